@@ -1,0 +1,45 @@
+/** Three projects: pure code, the real office.js on the embedded host, the real browser. */
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const shared = {
+  transform,
+  // Univer, rxjs and the tools themselves are CommonJS already; transforming them costs minutes.
+  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|@fluentui/react-icons)/)"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/unit/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...shared,
+      displayName: "integration",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/integration/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/start-browser.ts",
+      globalTeardown: "<rootDir>/test/browser/stop-browser.ts",
+    },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { RecognisedSummary } from "../core/forms/form";
+import type { Issue } from "../core/rules/issue";
+import type { FormScore } from "../core/scoring/form-score";
+
+/**
+ * What the commands answer: the pane shows it, the CLI prints it. The field names are a contract
+ * (docs/cli.md): add to them, never rename.
+ */
+export interface CheckResult {
+  /** True when there is no issue of severity error. */
+  readonly valid: boolean;
+  readonly stats: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly hints: number;
+    readonly forms: number;
+    /** Indicator rows checked. */
+    readonly rows: number;
+  };
+  readonly forms: readonly RecognisedSummary[];
+  readonly issues: readonly Issue[];
+  /** Names of sheets without a form: said, not an error. */
+  readonly formless: readonly string[];
+}
+
+export interface ScoreResult {
+  readonly forms: readonly FormScore[];
+  readonly formless: readonly string[];
+}

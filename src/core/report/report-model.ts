@@ -1,0 +1,42 @@
+import type { Issue } from "../rules/issue";
+
+/** One of the statement's tables (T1–T15) as it is printed. */
+export interface ReportTable {
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Cells as shown: counts as numbers, shares as text (`3.3%`). */
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Note below the table, where it needs one. */
+  readonly note?: string;
+  /** Where the table stands after the report was written. */
+  readonly sheet: string;
+  readonly range: string;
+}
+
+export interface ReportChart {
+  readonly name: string;
+  readonly type: string;
+  readonly title: string;
+  readonly sheet: string;
+  /** The cells the chart is bound to. */
+  readonly source: string;
+}
+
+/** A sentence of the statement; every figure knows the cells it came from. */
+export interface ReportSentence {
+  readonly id: string;
+  readonly text: string;
+  readonly figures: readonly {
+    readonly text: string;
+    readonly value: number;
+    readonly source: string;
+  }[];
+}
+
+export interface ReportResult {
+  /** Keyed T1 … T15; only those the workbook has data for. */
+  readonly tables: Readonly<Record<string, ReportTable>>;
+  readonly charts: readonly ReportChart[];
+  readonly sentences: readonly ReportSentence[];
+  readonly issues: readonly Issue[];
+}

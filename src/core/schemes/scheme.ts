@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/**
+ * A scheme (方案) is a named set of parameters. Regions differ, so nothing of this is hard-coded in
+ * a rule or a formula; what a document could not be checked for is a setting, never a claim.
+ */
+export const gradeBandSchema = z.object({
+  label: z.string().trim().min(1),
+  /** Inclusive lower bound in points. */
+  from: z.number().min(0).max(100),
+});
+
+export const schemeSchema = z.object({
+  name: z.string().trim().min(1),
+  /** Grade bands, best first, the last from 0. */
+  grades: z
+    .array(gradeBandSchema)
+    .min(2)
+    .refine((bands) => bands.every((band, i) => i === 0 || band.from < (bands[i - 1]?.from ?? 0)), {
+      message: "descending",
+    })
+    .refine((bands) => bands[bands.length - 1]?.from === 0, { message: "last-from-zero" }),
+  /** Points of the execution rate (10) and of all indicators together (90): 100 in sum. */
+  weights: z.object({
+    execution: z.number().min(0).max(100),
+    indicators: z.number().min(0).max(100),
+  }),
+  /** How a computed score is cut to `step` points. */
+  rounding: z.object({
+    mode: z.enum(["half-up", "truncate"]),
+    step: z.union([z.literal(0.01), z.literal(0.1), z.literal(1)]),
+  }),
+  /** Shares in percent: decimals and the way they are rounded. */
+  shares: z.object({
+    digits: z.number().int().min(0).max(4),
+    mode: z.enum(["half-up", "truncate", "largest-remainder"]),
+  }),
+  /** Method for indicators of which less is better (domain rule 5.2). */
+  negativeMethod: z.enum(["excess", "ratio"]),
+  /** Qualitative tiers: lower bounds of 达成 / 部分达成 as a share of the weight. */
+  tiers: z.object({ achieved: z.number(), partial: z.number() }),
+  /** Tolerances: amounts in the form's unit, rate as a ratio, points. */
+  tolerance: z.object({ amount: z.number(), rate: z.number(), points: z.number() }),
+  /** Rules of the catalogue that are switched off or given another severity. */
+  rules: z.record(z.string(), z.enum(["off", "error", "warning", "hint"])),
+  /** Highest weight of one indicator before C06 warns, in points. */
+  maximumWeight: z.number(),
+});
+
+export type Scheme = z.infer<typeof schemeSchema>;
+export type GradeBand = z.infer<typeof gradeBandSchema>;

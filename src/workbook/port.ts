@@ -1,0 +1,71 @@
+import type { Change, Plan } from "../core/plan/plan";
+import type { WorkbookSnapshot } from "../core/sheets/snapshot";
+
+/**
+ * Everything PERF needs of a workbook. One implementation: the Office.js adapter in this folder.
+ * Commands and the pane know only this.
+ */
+export interface WorkbookPort {
+  /** Reads the workbook: 2 + ⌈cells / 200,000⌉ round trips, nothing written, no event raised. */
+  snapshot(request?: SnapshotRequest): Promise<WorkbookSnapshot>;
+  /** What a plan would change, without changing it. */
+  preview(plan: Plan): Promise<Preview>;
+  /**
+   * Performs a plan as one transaction and remembers how to take it back.
+   * @throws {WorkbookError} with one sentence for the user; then nothing of the plan is left behind.
+   */
+  apply(plan: Plan, options?: ProgressOptions): Promise<void>;
+  /** Title of the plan that `undo` would take back. */
+  readonly undoable: string | undefined;
+  /** Takes the last applied plan back, exactly. */
+  undo(): Promise<void>;
+  /** Shows a cell to the user: activates the sheet and selects. Says when the row is hidden. */
+  select(sheet: string, address: string): Promise<SelectResult>;
+  /** Calls back, debounced and without our own writes, when the user edits. Returns how to stop. */
+  onEdited(
+    listener: (edit: { readonly sheet: string; readonly address: string }) => void
+  ): Promise<() => Promise<void>>;
+  /** Calls back with the selected cell. Returns how to stop. */
+  onSelected(
+    listener: (cell: { readonly sheet: string; readonly address: string }) => void
+  ): Promise<() => Promise<void>>;
+}
+
+export interface SnapshotRequest {
+  /** Names of the sheets to read; all visible ones when omitted. */
+  readonly sheets?: readonly string[] | "active";
+  readonly formulas?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface ProgressOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface Preview {
+  readonly changes: readonly Change[];
+  /** Sheets the plan would make. */
+  readonly newSheets: readonly string[];
+  /** Why the plan cannot be applied as things are (protected, filtered, a sheet of the user's with that name …), one sentence each. */
+  readonly obstacles: readonly string[];
+}
+
+export interface SelectResult {
+  /** The row is hidden or filtered out: the cell is selected but not visible. */
+  readonly hidden: boolean;
+}
+
+/** An error with a sentence that can be shown as it is. */
+export class WorkbookError extends Error {
+  constructor(
+    /** Stable name: `protected`, `filtered`, `sheet-exists`, `cell-edit`, `too-large`, `unknown`. */
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions
+  ) {
+    super(message, options);
+    this.name = "WorkbookError";
+  }
+}

@@ -1,0 +1,3 @@
+import { closeKeptBrowser } from "./kept-browser";
+
+export default closeKeptBrowser;

@@ -1,0 +1,235 @@
+import type { Area } from "../../../src/core/sheets/address";
+
+/**
+ * What the host's Rich API classes need of a workbook. One implementation: Univer (univer-book.ts),
+ * headless in Node and under its grid in the browser. Positions are 0-based; areas include both ends.
+ * Excel's own errors (InvalidArgument, AccessDenied …) are raised by the classes, not here.
+ */
+export type CellContent = string | number | boolean;
+
+/** Excel's valueTypes. */
+export type ValueType =
+  "Empty" | "String" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
+
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export interface BorderLine {
+  readonly style: "None" | "Continuous" | "Dash" | "Dot" | "Double" | "DashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string;
+}
+
+/** The formatting of one cell; an absent member means Excel's default. */
+export interface CellStyle {
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: "None" | "Single" | "Double";
+  readonly strikethrough?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?:
+    | "General"
+    | "Left"
+    | "Center"
+    | "Right"
+    | "Fill"
+    | "Justify"
+    | "CenterAcrossSelection"
+    | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly borders?: Readonly<Partial<Record<Edge, BorderLine>>>;
+  readonly numberFormat?: string;
+  /** Default true, as in Excel. */
+  readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface SheetModel {
+  /** Stable for the life of the book, e.g. `{00000000-0001-0000-0000-000000000000}`. */
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  tabColor: string;
+  gridlines: boolean;
+  headings: boolean;
+  /** Bounding area of cells with content (or, unless valuesOnly, formatting); undefined when blank. */
+  usedArea(valuesOnly: boolean): Area | undefined;
+  /** Raw values as Excel gives them: "" blank, dates as serials, "#N/A" … for errors. Settled only after `BookModel.calculate()`. */
+  values(area: Area): CellContent[][];
+  /** Formula with `=`, otherwise the value. */
+  formulas(area: Area): CellContent[][];
+  /** Displayed text by number format. */
+  texts(area: Area): string[][];
+  valueTypes(area: Area): ValueType[][];
+  /** Writes contents; a string beginning with `=` is a formula, `null` leaves, `""` clears. Text that reads as a number becomes a number unless the cell's format is text (`@`), as typing does in Excel. */
+  write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void;
+  style(row: number, column: number): CellStyle;
+  /** Changes only the members given, on every cell of the area. `undefined` members are left alone. */
+  restyle(area: Area, patch: CellStyle): void;
+  /** The common value of one style member in an area, or null when cells differ (Excel's answer for mixed). */
+  commonStyle<K extends keyof CellStyle>(area: Area, member: K): CellStyle[K] | null | undefined;
+  numberFormats(area: Area): string[][];
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
+  clear(area: Area, what: "All" | "Formats" | "Contents"): void;
+  merges(): readonly Area[];
+  merge(area: Area): void;
+  unmerge(area: Area): void;
+  /** Width in points (Excel's columnWidth), height in points. */
+  columnWidth(column: number): number;
+  setColumnWidth(left: number, right: number, points: number): void;
+  rowHeight(row: number): number;
+  setRowHeight(top: number, bottom: number, points: number): void;
+  isRowHidden(row: number): boolean;
+  setRowsHidden(top: number, bottom: number, hidden: boolean): void;
+  isColumnHidden(column: number): boolean;
+  setColumnsHidden(left: number, right: number, hidden: boolean): void;
+  insert(area: Area, shift: "Down" | "Right"): void;
+  delete(area: Area, shift: "Up" | "Left"): void;
+  /** The area a dynamic array formula in this cell spills over, when it spills. */
+  spillArea(row: number, column: number): Area | undefined;
+  /** Everything the grid engine does not keep: charts, print set-up, protection … */
+  readonly extras: SheetExtras;
+}
+
+export interface SheetExtras {
+  protection: { protected: boolean; options: Record<string, boolean>; password?: string };
+  page: PageSetup;
+  charts: ChartModel[];
+  frozen: { rows: number; columns: number };
+}
+
+export interface PageSetup {
+  orientation: "Portrait" | "Landscape";
+  paperSize: string;
+  printArea?: string;
+  titleRows?: string;
+  titleColumns?: string;
+  fitWidth?: number;
+  fitHeight?: number;
+  scale?: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  headerCenter?: string;
+  footerCenter?: string;
+  margins: {
+    top: number;
+    bottom: number;
+    left: number;
+    right: number;
+    header: number;
+    footer: number;
+  };
+}
+
+export interface ChartSeriesModel {
+  name: string;
+  /** A1 references with the sheet's name. */
+  values: string;
+  categories?: string;
+  color?: string;
+  pointColors: Record<number, string>;
+  labels?: {
+    value: boolean;
+    percentage: boolean;
+    category: boolean;
+    series: boolean;
+    position?: string;
+  };
+}
+
+export interface ChartModel {
+  readonly id: string;
+  name: string;
+  /** Excel.ChartType, e.g. `Pie`, `ColumnClustered`. */
+  type: string;
+  title: { text: string; visible: boolean };
+  legend: { visible: boolean; position: string };
+  /** Points from the sheet's top-left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  series: ChartSeriesModel[];
+  axes: {
+    valueMinimum?: number;
+    valueMaximum?: number;
+    valueTitle?: string;
+    categoryTitle?: string;
+    gridlines: boolean;
+  };
+}
+
+export interface NameModel {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+  /** Sheet id for a name of one sheet; absent for a workbook name. */
+  readonly sheetId?: string;
+}
+
+export type BookEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly changeType: string;
+      readonly source: "grid" | "host";
+    }
+  | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "activated"; readonly sheetId: string; readonly previousId?: string }
+  | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
+  | { readonly kind: "calculated"; readonly sheetId: string };
+
+export interface BookModel {
+  readonly sheets: readonly SheetModel[];
+  /** By id or by name (names compare without case, as in Excel). */
+  sheet(idOrName: string): SheetModel | undefined;
+  addSheet(name?: string): SheetModel;
+  deleteSheet(id: string): void;
+  moveSheet(id: string, position: number): void;
+  copySheet(id: string, name?: string): SheetModel;
+  readonly active: SheetModel;
+  activate(id: string): void;
+  selection: { sheetId: string; area: Area };
+  readonly names: readonly NameModel[];
+  setName(name: NameModel): void;
+  deleteName(name: string, sheetId?: string): void;
+  /** Document settings (Office.context.document.settings, workbook.settings) as JSON text per key. */
+  readonly settings: Map<string, string>;
+  readonly customXmlParts: Map<string, string>;
+  properties: Record<string, string>;
+  /** Settles all pending calculation. Idle cost must be next to nothing. */
+  calculate(options?: { readonly full?: boolean }): Promise<void>;
+  on(listener: (event: BookEvent) => void): () => void;
+  /** Registers a worksheet function (dotted names allowed); re-registering replaces it. */
+  defineFunction(definition: WorksheetFunction): void;
+  dispose(): void;
+}
+
+/** A function the calculation can call. It must answer at once and never throw. */
+export interface WorksheetFunction {
+  readonly name: string;
+  /**
+   * @param args scalars, or 2-D arrays for ranges; null for an omitted argument
+   * @param caller the calling cell, to mark it dirty later through `settle`
+   * @returns a value, a 2-D array (spills), or an error text such as `#VALUE!`, `#BUSY!`
+   */
+  call(
+    args: readonly (CellContent | null | readonly (readonly CellContent[])[])[],
+    caller: Caller
+  ): CellContent | CellContent[][];
+}
+
+export interface Caller {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** Asks for this cell to be calculated again, once an answer has come. */
+  recalculate(): void;
+}
