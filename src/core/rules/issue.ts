@@ -17,6 +17,8 @@ export interface Issue {
   readonly form: string;
   readonly indicator?: string;
   readonly project?: string;
+  /** Part of the form it lies in, for grouping: 资金, or the indicator's dimension (产出指标). */
+  readonly section?: string;
   readonly message: string;
   /** For sums and recomputed figures: what is written, what it should be, and the difference. */
   readonly left?: number | string;
