@@ -25,12 +25,13 @@ export type Action =
   | ChartAction
   | SelectAction;
 
-/** Makes a sheet of ours. A sheet of that name that PERF made before is emptied and used again. */
+/**
+ * Makes a sheet of ours, at the end. On a sheet of that name that PERF made before, the cells it
+ * wrote then are emptied and used again; what the user put beside them stays.
+ */
 export interface SheetAction {
   readonly kind: "sheet";
   readonly name: string;
-  /** Put it after this sheet; at the end when omitted. */
-  readonly after?: string;
   readonly tabColor?: string;
   readonly gridlines?: boolean;
 }

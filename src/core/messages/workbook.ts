@@ -1,0 +1,47 @@
+import { defineMessages } from "./message";
+
+/** Sentences about the workbook itself: what stands in the way of reading or writing. */
+export const workbookMessages = defineMessages({
+  protected: {
+    zh: "工作表“{sheet}”受保护，{address} 是锁定的单元格。请先在“审阅”里撤销保护，再重试。",
+    en: "Sheet “{sheet}” is protected and {address} is locked. Unprotect it under Review, then try again.",
+  },
+  filtered: {
+    zh: "工作表“{sheet}”正在筛选，{address} 里有看不见的行。请先清除筛选，再重试。",
+    en: "Sheet “{sheet}” is filtered and {address} has rows you cannot see. Clear the filter, then try again.",
+  },
+  sheetExists: {
+    zh: "已经有一个叫“{sheet}”的工作表，不是本工具建的。请把它改个名字，再重试。",
+    en: "There is already a sheet named “{sheet}” that PERF did not make. Rename it, then try again.",
+  },
+  sheetMissing: {
+    zh: "找不到工作表“{sheet}”，可能已被删除或改名。请重新检查。",
+    en: "Sheet “{sheet}” is not there; it may have been deleted or renamed. Check again.",
+  },
+  bookProtected: {
+    zh: "工作簿的结构受保护，不能新建工作表。请先在“审阅”里撤销保护工作簿，再重试。",
+    en: "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook under Review, then try again.",
+  },
+  cellEdit: {
+    zh: "有单元格正在编辑。请按回车结束编辑，再重试。",
+    en: "A cell is being edited. Press Enter to finish, then try again.",
+  },
+  tooLarge: {
+    zh: "工作表“{sheet}”的内容太多，一次读不完。请删去不用的行列，再重试。",
+    en: "Sheet “{sheet}” holds too much to read. Remove rows and columns that are not used, then try again.",
+  },
+  cancelled: { zh: "已取消，没有改动任何内容。", en: "Cancelled; nothing was changed." },
+  notWritten: {
+    zh: "没有写成（{reason}），表里的内容已恢复原样。请重试。",
+    en: "Not written ({reason}); everything was put back as it was. Please try again.",
+  },
+  notRestored: {
+    zh: "没有写成，也没能全部恢复（{reason}）。请不要保存，关闭后重新打开这个文件。",
+    en: "Not written, and not everything could be put back ({reason}). Close the file without saving and open it again.",
+  },
+  unknown: {
+    zh: "Excel 没有完成这一步（{reason}）。请重试；仍不行就关闭面板再打开。",
+    en: "Excel did not finish this step ({reason}). Try again; if it stays, close the pane and open it again.",
+  },
+  nothingToUndo: { zh: "没有可以撤销的步骤。", en: "There is nothing to undo." },
+});

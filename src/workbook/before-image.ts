@@ -1,0 +1,216 @@
+import { render, type Locale } from "../core/messages/message";
+import { workbookMessages } from "../core/messages/workbook";
+import type { Plan } from "../core/plan/plan";
+import { areaAddress, type Area } from "../core/sheets/address";
+import { WorkbookError } from "./port";
+import { chartNames, loadName, loadWritten, writtenArea } from "./own-sheets";
+import { targetsOf, toArea, type SheetTargets } from "./targets";
+
+/**
+ * What a plan will change, read before anything is changed: the base of the preview, of the
+ * obstacles, and of undo.
+ */
+export interface BeforeImage {
+  readonly sheets: readonly SheetBefore[];
+  readonly activeSheet: string;
+  readonly obstacles: readonly string[];
+}
+
+export interface SheetBefore {
+  readonly targets: SheetTargets;
+  /** Id of the sheet; undefined when the plan will make it. */
+  readonly id: string | undefined;
+  /** Contents and looks of every area the plan (or its clearing of our former cells) touches. */
+  readonly areas: readonly AreaBefore[];
+  /** Cells PERF wrote on this sheet in an earlier run. */
+  readonly written: Area | undefined;
+  readonly charts: readonly ChartBefore[];
+  readonly widths: Readonly<Record<string, number>>;
+}
+
+export interface AreaBefore {
+  readonly address: string;
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly numberFormats: readonly (readonly unknown[])[];
+  /** Looks of each cell, where the plan changes looks. */
+  readonly looks: readonly (readonly Excel.CellProperties[])[] | undefined;
+}
+
+export interface ChartBefore {
+  readonly name: string;
+  /** How the chart was; undefined when the plan makes it. */
+  readonly place:
+    | {
+        readonly title: string;
+        readonly left: number;
+        readonly top: number;
+        readonly width: number;
+        readonly height: number;
+        /** A1 references the chart was bound to. */
+        readonly categories: string | undefined;
+        readonly values: string | undefined;
+      }
+    | undefined;
+}
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, size: true, color: true, name: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+    borders: { style: true, color: true, weight: true },
+  },
+};
+
+/** Two round trips: which sheets are there and ours; then what stands in the cells to be changed. */
+export async function readBefore(
+  context: Excel.RequestContext,
+  plan: Plan,
+  locale: Locale
+): Promise<BeforeImage> {
+  const workbook = context.workbook;
+  workbook.protection.load("protected");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  const found = targetsOf(plan).map((targets) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(targets.sheet);
+    sheet.load("id");
+    sheet.protection.load("protected");
+    sheet.autoFilter.load("isDataFiltered");
+    return { targets, sheet, mark: loadWritten(sheet) };
+  });
+  await context.sync();
+
+  const obstacles: string[] = [];
+  const pending = found.map(({ targets, sheet, mark }) => {
+    if (sheet.isNullObject) {
+      if (!targets.make) {
+        const text = render(workbookMessages.sheetMissing, locale, { sheet: targets.sheet });
+        throw new WorkbookError("sheet-missing", text);
+      }
+      if (workbook.protection.protected) {
+        obstacles.push(render(workbookMessages.bookProtected, locale));
+      }
+      return { targets, id: undefined, written: undefined, areas: [], charts: [], widths: [] };
+    }
+    const written = writtenArea(mark);
+    if (targets.make && !written) {
+      obstacles.push(render(workbookMessages.sheetExists, locale, { sheet: targets.sheet }));
+    }
+    const whole = targets.make
+      ? [written, targets.bounds].filter((area) => area !== undefined)
+      : [];
+    const touched = targets.make ? whole : targets.writes.map((write) => toArea(write.address));
+    const looksOf = targets.make ? whole : targets.formatted;
+    const areas = distinct([...touched, ...looksOf]).map((area) => {
+      const address = areaAddress(area);
+      const range = sheet.getRange(address);
+      range.load("formulas,numberFormat,rowHidden");
+      range.format.protection.load("locked");
+      const restyled = looksOf.some((other) => overlap(other, area));
+      const looks = restyled ? range.getCellProperties(LOOKS) : undefined;
+      return { address, range, looks };
+    });
+    const charts = targets.charts.map(({ name }) => {
+      const chart = sheet.charts.getItemOrNullObject(name);
+      chart.load("left,top,width,height");
+      chart.title.load("text");
+      const names = chartNames(name);
+      return {
+        name,
+        chart,
+        categories: loadName(sheet, names.categories),
+        values: loadName(sheet, names.values),
+      };
+    });
+    const widths = targets.columns.map((column) => {
+      const { format } = sheet.getRange(`${column}:${column}`);
+      format.load("columnWidth");
+      return { column, format };
+    });
+    return { targets, id: sheet.id, sheet, written, areas, charts, widths };
+  });
+  await context.sync();
+
+  const sheets = pending.map((item): SheetBefore => {
+    const guarded = item.sheet?.protection.protected ?? false;
+    const filtered = item.sheet?.autoFilter.isDataFiltered ?? false;
+    for (const { address, range } of item.areas) {
+      const where = { sheet: item.targets.sheet, address };
+      if (guarded && range.format.protection.locked !== false) {
+        obstacles.push(render(workbookMessages.protected, locale, where));
+      }
+      if (filtered && range.rowHidden !== false) {
+        obstacles.push(render(workbookMessages.filtered, locale, where));
+      }
+    }
+    return {
+      targets: item.targets,
+      id: item.id,
+      written: item.written,
+      areas: item.areas.map(({ address, range, looks }) => ({
+        address,
+        formulas: range.formulas,
+        numberFormats: range.numberFormat,
+        looks: looks?.value,
+      })),
+      charts: item.charts.map(({ name, chart, categories, values }) =>
+        chart.isNullObject
+          ? { name, place: undefined }
+          : {
+              name,
+              place: {
+                title: chart.title.text,
+                left: chart.left,
+                top: chart.top,
+                width: chart.width,
+                height: chart.height,
+                categories: reference(categories),
+                values: reference(values),
+              },
+            }
+      ),
+      widths: Object.fromEntries(
+        item.widths.map(({ column, format }) => [column, format.columnWidth])
+      ),
+    };
+  });
+  return {
+    sheets,
+    activeSheet: active.name,
+    obstacles: [...new Set(obstacles)],
+  };
+}
+
+/** What stood in a cell before, `undefined` outside what was read. */
+export function contentBefore(before: SheetBefore, row: number, column: number): unknown {
+  for (const area of before.areas) {
+    const { top, left, bottom, right } = toArea(area.address);
+    if (row < top || row > bottom || column < left || column > right) continue;
+    return area.formulas[row - top]?.[column - left];
+  }
+  return undefined;
+}
+
+function reference(name: Excel.NamedItem): string | undefined {
+  return name.isNullObject ? undefined : String(name.formula).replace(/^=/, "");
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Leaves out areas that lie in another one, and repetitions. */
+function distinct(areas: readonly Area[]): Area[] {
+  const inside = (a: Area, b: Area): boolean =>
+    a.top >= b.top && a.left >= b.left && a.bottom <= b.bottom && a.right <= b.right;
+  return areas.filter(
+    (area, index) =>
+      !areas.some(
+        (other, place) =>
+          place !== index && inside(area, other) && (!inside(other, area) || place < index)
+      )
+  );
+}

@@ -1,0 +1,100 @@
+import { render, type Locale } from "../core/messages/message";
+import { workbookMessages } from "../core/messages/workbook";
+import type { Plan } from "../core/plan/plan";
+import { readBefore, type BeforeImage } from "./before-image";
+import { performPlan } from "./perform-plan";
+import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
+import { previewOf } from "./preview-plan";
+import { readSnapshot } from "./read-snapshot";
+import { restore } from "./restore";
+import { runExcel, throwIfCancelled, toWorkbookError } from "./run-excel";
+import { watchEdits, watchSelection } from "./watch";
+
+/**
+ * The Office.js adapter: the only code that knows Excel's objects. The step that can be taken back
+ * is kept in memory, not in the workbook: a file that is handed in must not carry what was there
+ * before (docs/decisions).
+ */
+export function createExcelPort({ locale }: { readonly locale: Locale }): WorkbookPort {
+  let last: { readonly title: string; readonly image: BeforeImage } | undefined;
+  let writing = 0;
+
+  async function apply(plan: Plan, options: ProgressOptions = {}): Promise<void> {
+    const image = await runExcel(locale, (context) => readBefore(context, plan, locale));
+    if (image.obstacles[0] !== undefined) throw new WorkbookError("blocked", image.obstacles[0]);
+    writing += 1;
+    try {
+      await runExcel(locale, (context) =>
+        performPlan(context, plan, image, (done, total) => {
+          throwIfCancelled(options.signal, locale);
+          options.onProgress?.(done, total);
+        })
+      );
+    } catch (error) {
+      await putBack(image, toWorkbookError(error, locale));
+    } finally {
+      writing -= 1;
+    }
+    last = { title: plan.title, image };
+  }
+
+  /** Restores after a failure and says what came of it. */
+  async function putBack(image: BeforeImage, failure: WorkbookError): Promise<never> {
+    try {
+      await runExcel(locale, (context) => restore(context, image));
+    } catch (error) {
+      const reason = toWorkbookError(error, locale).message;
+      throw new WorkbookError(
+        "not-restored",
+        render(workbookMessages.notRestored, locale, { reason }),
+        {
+          cause: failure,
+        }
+      );
+    }
+    if (failure.code === "cancelled") throw failure;
+    const text = render(workbookMessages.notWritten, locale, { reason: failure.message });
+    throw new WorkbookError("not-written", text, { cause: failure });
+  }
+
+  return {
+    snapshot: (request = {}) => readSnapshot(request, locale),
+    preview: (plan) =>
+      runExcel(locale, async (context) => previewOf(await readBefore(context, plan, locale))),
+    apply,
+    get undoable() {
+      return last?.title;
+    },
+    async undo() {
+      if (!last) throw new WorkbookError("nothing", render(workbookMessages.nothingToUndo, locale));
+      const { image } = last;
+      writing += 1;
+      try {
+        await runExcel(locale, (context) => restore(context, image));
+        last = undefined;
+      } finally {
+        writing -= 1;
+      }
+    },
+    select: (sheet, address) =>
+      runExcel(locale, async (context) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+        worksheet.load("id");
+        const range = worksheet.getRange(address);
+        range.load("rowHidden,columnHidden");
+        await context.sync();
+        if (worksheet.isNullObject) {
+          throw new WorkbookError(
+            "sheet-missing",
+            render(workbookMessages.sheetMissing, locale, { sheet })
+          );
+        }
+        worksheet.activate();
+        range.select();
+        await context.sync();
+        return { hidden: range.rowHidden !== false || range.columnHidden !== false };
+      }),
+    onEdited: (listener) => watchEdits(locale, () => writing > 0, listener),
+    onSelected: (listener) => watchSelection(locale, listener),
+  };
+}

@@ -1,0 +1,82 @@
+import { areaAddress, parseArea, type Area } from "../core/sheets/address";
+import type { Action, ChartAction, Plan, WriteAction } from "../core/plan/plan";
+
+/** What a plan touches, by sheet: the base of preview, before-image and undo. */
+export interface SheetTargets {
+  readonly sheet: string;
+  /** The plan makes the sheet (or uses ours again). */
+  readonly make: boolean;
+  readonly writes: readonly WriteAction[];
+  /** Areas whose look changes. */
+  readonly formatted: readonly Area[];
+  readonly charts: readonly ChartAction[];
+  /** Smallest area around all cells the plan writes or formats. */
+  readonly bounds: Area | undefined;
+  readonly columns: readonly string[];
+}
+
+export function targetsOf(plan: Plan): SheetTargets[] {
+  const names = [...new Set(plan.actions.map((action) => sheetOf(action)))];
+  return names.map((sheet) => {
+    const actions = plan.actions.filter((action) => sheetOf(action) === sheet);
+    const writes = actions.filter((action) => action.kind === "write");
+    const formatted = actions.flatMap((action) => {
+      if (action.kind === "format") return action.addresses.map(toArea);
+      if (action.kind === "merge") return [toArea(action.address)];
+      return [];
+    });
+    const areas = [...writes.map((action) => toArea(action.address)), ...formatted];
+    return {
+      sheet,
+      make: actions.some((action) => action.kind === "sheet"),
+      writes,
+      formatted,
+      charts: actions.filter((action) => action.kind === "chart"),
+      bounds: around(areas),
+      columns: actions.flatMap((action) =>
+        action.kind === "columns" ? Object.keys(action.widths) : []
+      ),
+    };
+  });
+}
+
+export function sheetOf(action: Action): string {
+  return action.kind === "sheet" ? action.name : action.sheet;
+}
+
+/** @throws RangeError for an address the core should never have produced. */
+export function toArea(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new RangeError(`not an A1 address: ${address}`);
+  return area;
+}
+
+export function around(areas: readonly Area[]): Area | undefined {
+  return areas.reduce<Area | undefined>(
+    (all, area) =>
+      all
+        ? {
+            top: Math.min(all.top, area.top),
+            left: Math.min(all.left, area.left),
+            bottom: Math.max(all.bottom, area.bottom),
+            right: Math.max(all.right, area.right),
+          }
+        : area,
+    undefined
+  );
+}
+
+/** Joins addresses into strings Excel accepts for `getRanges` (at most 8,192 characters). */
+export function joinAddresses(areas: readonly Area[]): string[] {
+  const joined: string[] = [];
+  let current = "";
+  for (const address of areas.map(areaAddress)) {
+    if (current.length + address.length + 1 > 8_000) {
+      joined.push(current);
+      current = "";
+    }
+    current = current === "" ? address : `${current},${address}`;
+  }
+  if (current !== "") joined.push(current);
+  return joined;
+}
