@@ -112,21 +112,25 @@ function write(sheet: Excel.Worksheet, action: WriteAction): void {
 
 function format(sheet: Excel.Worksheet, areas: readonly Area[], look: CellFormat): void {
   for (const addresses of joinAddresses(areas)) {
-    const cells = sheet.getRanges(addresses);
-    const target = cells.format;
-    if (look.bold !== undefined) target.font.bold = look.bold;
-    if (look.italic !== undefined) target.font.italic = look.italic;
-    if (look.size !== undefined) target.font.size = look.size;
-    if (look.color !== undefined) target.font.color = look.color;
-    if (look.fill !== undefined) target.fill.color = look.fill;
-    if (look.horizontal !== undefined) target.horizontalAlignment = HORIZONTAL[look.horizontal];
-    if (look.vertical !== undefined) target.verticalAlignment = VERTICAL[look.vertical];
-    if (look.wrap !== undefined) target.wrapText = look.wrap;
-    if (look.borders !== undefined) drawBorders(target.borders, look.borders, areas);
+    paint(sheet.getRanges(addresses).format, look);
+    if (look.borders !== undefined) {
+      drawBorders(sheet.getRanges(addresses).format.borders, look.borders, areas);
+    }
   }
   if (look.numberFormat !== undefined) {
     for (const area of areas) writeNumberFormat(sheet, area, look.numberFormat);
   }
+}
+
+function paint(target: Excel.RangeFormat, look: CellFormat): void {
+  if (look.bold !== undefined) target.font.bold = look.bold;
+  if (look.italic !== undefined) target.font.italic = look.italic;
+  if (look.size !== undefined) target.font.size = look.size;
+  if (look.color !== undefined) target.font.color = look.color;
+  if (look.fill !== undefined) target.fill.color = look.fill;
+  if (look.horizontal !== undefined) target.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.vertical !== undefined) target.verticalAlignment = VERTICAL[look.vertical];
+  if (look.wrap !== undefined) target.wrapText = look.wrap;
 }
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
