@@ -1,0 +1,47 @@
+import type { Form, RecognisedSummary } from "../core/forms/form";
+import { recogniseForms } from "../core/forms/recognise";
+import { recogniseRegisters } from "../core/registers/recognise";
+import type { RegisterTable } from "../core/registers/register";
+import type { WorkbookPort } from "../workbook/port";
+import type { CommandSettings } from "./settings";
+
+/** What stands in the workbook: the start of every command. */
+export interface Found {
+  readonly forms: readonly Form[];
+  readonly registers: readonly RegisterTable[];
+  readonly summaries: readonly RecognisedSummary[];
+  /** Names of sheets with neither form nor register. */
+  readonly formless: readonly string[];
+}
+
+/** Reads the workbook once and recognises forms and registers. Writes nothing. */
+export async function findForms(port: WorkbookPort, settings: CommandSettings): Promise<Found> {
+  const snapshot = await port.snapshot({
+    sheets: settings.scope === "sheet" ? "active" : undefined,
+    signal: settings.signal,
+    onProgress: settings.onProgress,
+  });
+  const { forms } = recogniseForms(snapshot);
+  const registers = recogniseRegisters(snapshot);
+  const summaries: RecognisedSummary[] = [
+    ...forms.map(summaryOf),
+    ...registers.map(registerSummary),
+  ];
+  const recognised = new Set(summaries.map(({ sheet }) => sheet));
+  const order = snapshot.sheets.map(({ name }) => name);
+  return {
+    forms,
+    registers,
+    summaries: summaries.sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet)),
+    formless: order.filter((name) => !recognised.has(name)),
+  };
+}
+
+export function summaryOf(form: Form): RecognisedSummary {
+  const { sheet, kind, range, title, fields } = form;
+  return { sheet, kind, range, title, project: fields.project?.text || undefined };
+}
+
+function registerSummary({ kind, sheet, range, title }: RegisterTable): RecognisedSummary {
+  return { sheet, kind, range, title };
+}
