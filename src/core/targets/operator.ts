@@ -1,0 +1,115 @@
+import type { Operator } from "./target";
+
+type Direction = Exclude<Operator, "区间" | "">;
+
+/** Signs and words for a direction; the longer ones come first. */
+const WRITTEN: readonly (readonly [string, Direction])[] = [
+  ["大于或等于", "≥"],
+  ["大于等于", "≥"],
+  ["小于或等于", "≤"],
+  ["小于等于", "≤"],
+  ["不得少于", "≥"],
+  ["不得低于", "≥"],
+  ["不得高于", "≤"],
+  ["不得超过", "≤"],
+  ["控制在", "≤"],
+  ["不少于", "≥"],
+  ["不低于", "≥"],
+  ["不小于", "≥"],
+  ["不超过", "≤"],
+  ["不高于", "≤"],
+  ["不大于", "≤"],
+  ["不多于", "≤"],
+  ["不超", "≤"],
+  ["等于", "＝"],
+  ["大于", "＞"],
+  ["超过", "＞"],
+  ["高于", "＞"],
+  ["多于", "＞"],
+  ["小于", "＜"],
+  ["低于", "＜"],
+  ["少于", "＜"],
+  ["至少", "≥"],
+  ["最少", "≥"],
+  ["最低", "≥"],
+  ["达到", "≥"],
+  ["至多", "≤"],
+  ["最多", "≤"],
+  ["最高", "≤"],
+  ["达", "≥"],
+  [">=", "≥"],
+  ["=>", "≥"],
+  ["<=", "≤"],
+  ["=<", "≤"],
+  ["==", "＝"],
+  ["≥", "≥"],
+  ["≧", "≥"],
+  ["⩾", "≥"],
+  ["≮", "≥"],
+  ["≤", "≤"],
+  ["≦", "≤"],
+  ["⩽", "≤"],
+  ["≯", "≤"],
+  // A box-drawing character that looks like the equals sign in published forms.
+  ["═", "＝"],
+  ["=", "＝"],
+  [">", "＞"],
+  ["<", "＜"],
+];
+
+const byWriting: ReadonlyMap<string, Direction> = new Map(WRITTEN);
+
+const BEFORE = new RegExp(
+  `^(${WRITTEN.map(([written]) => written.replace(/[=<>]/g, "\\$&")).join("|")})\\s*`
+);
+
+/** The operator a text begins with, and what follows it. */
+export function takeOperator(plain: string): {
+  readonly operator: Direction | "";
+  readonly rest: string;
+} {
+  const match = BEFORE.exec(plain);
+  if (!match) return { operator: "", rest: plain };
+  return {
+    operator: byWriting.get(match[1] as string) ?? "",
+    rest: plain.slice(match[0].length),
+  };
+}
+
+/** Words after a figure that say the direction. 以上, 以下 and 以内 include the figure itself. */
+const AFTER: readonly (readonly [RegExp, Direction])[] = [
+  [/\s*(?:\(含\)|（含）)?(?:及|或|\(含\)|（含）)?以上(?:\(含\)|（含）)?$/, "≥"],
+  [/\s*(?:\(含\)|（含）)?(?:及|或)?(?:以下|以内|之内|内)(?:\(含\)|（含）)?$/, "≤"],
+];
+
+/** The direction words a text ends with, and what stands before them. */
+export function dropTrailingDirection(plain: string): {
+  readonly operator: Direction | "";
+  readonly rest: string;
+} {
+  for (const [pattern, operator] of AFTER) {
+    const match = pattern.exec(plain);
+    if (match && match.index > 0) return { operator, rest: plain.slice(0, match.index) };
+  }
+  return { operator: "", rest: plain };
+}
+
+/** An operator written in a cell of its own: a sign, its words, or 正向 / 反向 alone. */
+export function readOperator(plain: string): Direction | "" {
+  const text = plain.trim();
+  const direct = byWriting.get(text);
+  if (direct) return direct;
+  const { sense, rest } = dropSense(text);
+  if (rest !== "") return byWriting.get(rest) ?? "";
+  return sense;
+}
+
+/** Some systems print 正向 or 反向 in front of the operator. */
+export function dropSense(plain: string): {
+  readonly sense: "≥" | "≤" | "";
+  readonly rest: string;
+} {
+  const match = /^(正向|反向|负向|逆向)(?:指标)?[\s:：]*/.exec(plain);
+  if (!match) return { sense: "", rest: plain };
+  return { sense: match[1] === "正向" ? "≥" : "≤", rest: plain.slice(match[0].length) };
+}
