@@ -8,8 +8,9 @@ export interface Scale {
 /** About five ticks at steps of 1, 2 or 5 times a power of ten, zero included unless a minimum is set. */
 export function valueScale(values: readonly number[], minimum?: number): Scale {
   const low = minimum ?? Math.min(0, ...values);
-  const high = Math.max(low + Number.EPSILON, 0, ...values);
-  const rough = Math.max(high - low, 1e-9) / 4;
+  const highest = Math.max(0, ...values);
+  const high = highest > low ? highest : low + 1;
+  const rough = (high - low) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
   const first = Math.floor(low / step) * step;

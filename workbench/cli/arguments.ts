@@ -1,0 +1,96 @@
+import { render, type Locale } from "../../src/core/messages/message";
+import { Failure } from "./failure";
+import { cliTexts } from "./texts";
+
+export type CommandName = "check" | "score" | "report" | "xlsx-info" | "eval";
+
+/** A command line that makes sense. Files are as written, not yet looked at. */
+export interface Arguments {
+  readonly command: CommandName | "help";
+  /** The workbook to work on; absent for `eval` without `--file` and for help. */
+  readonly file?: string;
+  readonly out?: string;
+  readonly formulas: readonly string[];
+  readonly json: boolean;
+  /** Name of a scheme, or a file with one. */
+  readonly scheme?: string;
+  readonly locale: Locale;
+}
+
+type Option = "--out" | "--file" | "--scheme" | "--locale";
+const withValue: readonly string[] = ["--out", "--file", "--scheme", "--locale"];
+
+const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
+  check: ["--out", "--scheme", "--locale"],
+  score: ["--out", "--scheme", "--locale"],
+  report: ["--out", "--scheme", "--locale"],
+  "xlsx-info": ["--scheme", "--locale"],
+  eval: ["--file", "--scheme", "--locale"],
+};
+
+/** @throws {Failure} naming the first thing that is wrong */
+export function parseArguments(words: readonly string[]): Arguments {
+  const locale = localeIn(words);
+  const fail = (key: keyof typeof cliTexts, parameters?: Record<string, string>): never => {
+    throw new Failure(render(cliTexts[key], locale, parameters));
+  };
+
+  const options = new Map<string, string>();
+  const plain: string[] = [];
+  let json = false;
+  let help = false;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string;
+    const [name, inline] = splitOption(word);
+    if (word === "--") {
+      plain.push(...words.slice(index + 1));
+      break;
+    } else if (word === "--json") json = true;
+    else if (word === "--help" || word === "-h") help = true;
+    else if (withValue.includes(name)) {
+      const value = inline ?? words[(index += 1)];
+      if (value === undefined || value === "" || value.startsWith("--")) {
+        return fail("optionWithoutValue", { name });
+      }
+      options.set(name, value);
+    } else if (word.startsWith("--")) return fail("unknownOption", { name: word });
+    else plain.push(word);
+  }
+
+  const [command, ...rest] = plain;
+  if (help || command === "help") return { command: "help", formulas: [], json, locale };
+  if (command === undefined) return fail("usage");
+  if (!isCommand(command)) return fail("unknownCommand", { name: command });
+  const stranger = [...options.keys()].find((name) => !optionsOf[command].includes(name as Option));
+  if (stranger !== undefined) return fail("optionNotHere", { command, name: stranger });
+
+  const common = { command, json, locale, scheme: options.get("--scheme") };
+  if (command === "eval") return { ...common, formulas: rest, file: options.get("--file") };
+  if (rest.length === 0) return fail("fileMissing", { command });
+  if (rest.length > 1) return fail("tooManyFiles", { command });
+  const out = options.get("--out");
+  if (command === "report" && out === undefined) return fail("outMissing");
+  if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
+  return { ...common, formulas: [], file: rest[0], out };
+}
+
+function isCommand(name: string): name is CommandName {
+  return name in optionsOf;
+}
+
+function splitOption(word: string): [string, string?] {
+  const equals = word.indexOf("=");
+  return word.startsWith("--") && equals > 0
+    ? [word.slice(0, equals), word.slice(equals + 1)]
+    : [word];
+}
+
+/** Looked at first, so that what is wrong with the rest is said in the language asked for. */
+function localeIn(words: readonly string[]): Locale {
+  const index = words.findIndex((word) => splitOption(word)[0] === "--locale");
+  if (index < 0) return "zh-CN";
+  const asked = splitOption(words[index] as string)[1] ?? words[index + 1] ?? "";
+  if (/^zh(-CN)?$/i.test(asked) || asked === "") return "zh-CN";
+  if (/^en(-US)?$/i.test(asked)) return "en-US";
+  throw new Failure(render(cliTexts.unknownLocale, "zh-CN", { name: asked }));
+}

@@ -1,0 +1,87 @@
+import { defineMessages } from "../../src/core/messages/message";
+
+/** What the command line says of itself; what a command finds is worded by the core. */
+export const cliTexts = defineMessages({
+  usage: {
+    zh: "用法：perf check|score|report|xlsx-info 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|report|xlsx-info FILE, or perf eval FORMULA; --help tells more.",
+  },
+  help: {
+    zh: `PERF 预算绩效助手
+
+  check FILE [--out F]      认出表格，一次列出所有问题
+  score FILE [--out F]      计算得分、总分和等级；--out 另存写入公式的工作簿
+  report FILE --out F       生成年报的表、图和文字，另存工作簿
+  xlsx-info FILE            工作簿里有什么
+  eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
+
+  --json                    只在标准输出打印一个 JSON 对象
+  --scheme 名称|文件        评分方案
+  --locale zh-CN|en-US      语言
+
+  退出码：0 完成，1 有错误级问题，2 用法不对或文件读不了`,
+    en: `PERF, budget performance in the workbook
+
+  check FILE [--out F]         recognise forms, list all issues at once
+  score FILE [--out F]         compute scores, totals and grades; --out saves with formulas
+  report FILE --out F          build tables, charts and text of the annual statement
+  xlsx-info FILE               what the workbook holds
+  eval [FORMULA …] [--file F]  evaluate formulas; without any, one per line of standard input
+
+  --json                       print one JSON object on standard output and nothing else
+  --scheme NAME|FILE           scheme of grades and weights
+  --locale zh-CN|en-US         language
+
+  Exit codes: 0 done, 1 issues of severity error, 2 wrong usage or unreadable file`,
+  },
+  unknownCommand: { zh: "没有“{name}”这个命令。", en: "There is no command “{name}”." },
+  unknownOption: { zh: "不认识选项 {name}。", en: "Unknown option {name}." },
+  optionWithoutValue: { zh: "选项 {name} 后面缺少内容。", en: "Option {name} needs a value." },
+  optionNotHere: {
+    zh: "{command} 不用选项 {name}。",
+    en: "{command} does not take option {name}.",
+  },
+  fileMissing: { zh: "{command} 后面请写一个文件名。", en: "{command} needs one file." },
+  tooManyFiles: { zh: "{command} 一次只处理一个文件。", en: "{command} takes one file only." },
+  outMissing: {
+    zh: "report 需要 --out 指定写到哪个文件。",
+    en: "report needs --out and the file to write.",
+  },
+  outNotXlsx: {
+    zh: "--out 只能写 .xlsx 文件：{file}",
+    en: "--out writes .xlsx files only: {file}",
+  },
+  outNoFolder: {
+    zh: "写不了 {file}：文件夹不存在。",
+    en: "Cannot write {file}: there is no such folder.",
+  },
+  cannotWrite: { zh: "写不了 {file}：{reason}", en: "Cannot write {file}: {reason}" },
+  unknownLocale: {
+    zh: "语言只有 zh-CN 和 en-US，没有 {name}。",
+    en: "Languages are zh-CN and en-US, not {name}.",
+  },
+  noSuchFile: { zh: "找不到文件：{file}", en: "No such file: {file}" },
+  isFolder: {
+    zh: "这是文件夹，不是工作簿：{file}",
+    en: "This is a folder, not a workbook: {file}",
+  },
+  cannotRead: { zh: "读不了 {file}：{reason}", en: "Cannot read {file}: {reason}" },
+  unknownScheme: { zh: "没有“{name}”这个方案。", en: "There is no scheme “{name}”." },
+  badScheme: { zh: "方案文件 {file} 不对：{reason}", en: "Scheme file {file} is wrong: {reason}" },
+  noForm: { zh: "没有认出表格：{sheets}", en: "No form was recognised: {sheets}" },
+  formless: { zh: "没有表格的工作表：{sheets}", en: "Sheets without a form: {sheets}" },
+  counts: {
+    zh: "{errors} 个错误，{warnings} 个警告，{hints} 个提示（{forms} 张表，{rows} 个指标）",
+    en: "{errors} errors, {warnings} warnings, {hints} hints ({forms} forms, {rows} indicators)",
+  },
+  error: { zh: "错误", en: "Error" },
+  warning: { zh: "警告", en: "Warning" },
+  hint: { zh: "提示", en: "Hint" },
+  total: { zh: "总分 {total}，等级 {grade}", en: "Total {total}, grade {grade}" },
+  execution: { zh: "预算执行率 {rate}，得分 {score}", en: "Execution rate {rate}, score {score}" },
+  written: { zh: "已写入 {file}", en: "Written: {file}" },
+  sheetLine: {
+    zh: "{name}：{range}，{formulas} 个公式，{merges} 处合并，{charts} 个图",
+    en: "{name}: {range}, {formulas} formulas, {merges} merges, {charts} charts",
+  },
+});
