@@ -1,0 +1,188 @@
+import { render, type Locale } from "../messages/message";
+import { reportMessages } from "../messages/report";
+import type { Action, Plan } from "../plan/plan";
+import { gradeEvaluations } from "../registers/evaluation-issues";
+import type { RegisterTable } from "../registers/register";
+import type { Issue } from "../rules/issue";
+import type { Scheme } from "../schemes/scheme";
+import { areaAddress, cellAddress, withSheet } from "../sheets/address";
+import { chooseRegisters } from "./choose-registers";
+import { sentenceOf } from "./compose-sentence";
+import { evaluationSentences } from "./evaluation-sentences";
+import { canCountLive, gradeTable, percentText, type GradeTable } from "./grade-table";
+import type { ReportChart, ReportResult, ReportTable } from "./report-model";
+import { ordered, resultColumns, type ResultColumn } from "./result-list";
+import { sheetActions, type SheetContent } from "./sheet-actions";
+import { sheetLayout } from "./sheet-layout";
+
+export interface PlannedReport {
+  /** Without actions where there is nothing to report. */
+  readonly plan: Plan;
+  /** What the sheet shows once the plan was applied. */
+  readonly result: ReportResult;
+}
+
+/**
+ * The annual report on key evaluations on a sheet of its own: table T8 (grades), table T9 (results),
+ * the sentences, and two charts bound to T8. Counts, shares and the sentence on grades are formulas
+ * over the list where these give the same figures (see `canCountLive`), values elsewhere; T9 holds
+ * values, since its order depends on the grades.
+ */
+export function planReport(
+  registers: readonly RegisterTable[],
+  scheme: Scheme,
+  locale: Locale
+): PlannedReport {
+  const chosen = chooseRegisters(registers, scheme, locale);
+  const graded = gradeEvaluations(chosen.tables, scheme, locale);
+  const issues: Issue[] = [...chosen.issues, ...graded.issues];
+  if (graded.entries.length === 0) {
+    const title = render(reportMessages.planTitleEmpty, locale);
+    return {
+      plan: { title, actions: [] },
+      result: { tables: {}, charts: [], sentences: [], issues },
+    };
+  }
+
+  const grades = gradeTable(graded.entries, scheme, locale);
+  const live = canCountLive(grades, graded.entries, scheme);
+  const entries = ordered(
+    graded.entries,
+    grades.lines.map(({ grade }) => grade)
+  );
+  const columns = resultColumns(entries, locale);
+  const sheet = freeName(registers, locale);
+
+  // How many sentences there are decides where the tables stand, and the sentences name their cells.
+  const sentenceCount = evaluationSentences(
+    entries,
+    grades,
+    { sheet, firstRow: 0, live },
+    scheme,
+    locale
+  ).length;
+  const layout = sheetLayout(sentenceCount, grades.lines.length, columns.length);
+  const sentences = evaluationSentences(
+    entries,
+    grades,
+    { sheet, firstRow: layout.firstRow, live },
+    scheme,
+    locale
+  );
+
+  const title = reportTitle(chosen.year, locale);
+  const content: SheetContent = {
+    ...{ sheet, title, layout, grades, live, columns, entries, scheme, locale },
+    sentences: sentences.map(({ fragments }) => fragments),
+    after: chosen.tables[0]?.sheet ?? "",
+    source: sourceLine(chosen.tables, scheme, locale),
+  };
+  const note = grades.printed.complete ? undefined : sharesNote(grades, scheme, locale);
+  if (note !== undefined) issues.push(...sharesIssue(grades, scheme, locale, content));
+  const actions: readonly Action[] = sheetActions(content, note);
+  const tables = {
+    T8: distributionTable(content, note),
+    T9: resultTable(content),
+  };
+  const charts = reportCharts(actions, content);
+  const planTitle = render(reportMessages.planTitle, locale, {
+    ...{ sheet, tables: Object.keys(tables).length, charts: charts.length },
+  });
+  return {
+    plan: { title: planTitle, actions },
+    result: {
+      tables,
+      charts,
+      sentences: sentences.map(({ id, fragments }) => sentenceOf(id, fragments)),
+      issues,
+    },
+  };
+}
+
+/** 年报, or 年报2 … where a list of the user's own stands on a sheet of that name. */
+function freeName(registers: readonly RegisterTable[], locale: Locale): string {
+  const taken = new Set(registers.map((table) => table.sheet));
+  const name = render(reportMessages.sheetName, locale);
+  if (!taken.has(name)) return name;
+  let next = 2;
+  while (taken.has(`${name}${next}`)) next++;
+  return `${name}${next}`;
+}
+
+function reportTitle(year: number | undefined, locale: Locale): string {
+  return year === undefined
+    ? render(reportMessages.title, locale)
+    : render(reportMessages.titleWithYear, locale, { year });
+}
+
+function sourceLine(tables: readonly RegisterTable[], scheme: Scheme, locale: Locale): string {
+  const sources = tables.map(({ sheet, range }) => withSheet(sheet, range)).join("、");
+  return render(reportMessages.source, locale, { sources, scheme: scheme.name });
+}
+
+function sharesNote(grades: GradeTable, scheme: Scheme, locale: Locale): string {
+  const sum = percentText(grades.printed.sum, scheme);
+  return render(reportMessages.sharesNote, locale, { sum });
+}
+
+/** H03 of the catalogue: shares that do not add up need a note. */
+function sharesIssue(
+  grades: GradeTable,
+  scheme: Scheme,
+  locale: Locale,
+  { sheet, title, layout }: SheetContent
+): Issue[] {
+  const severity = scheme.rules.H03 ?? "hint";
+  if (severity === "off") return [];
+  const sum = percentText(grades.printed.sum, scheme);
+  return [
+    {
+      ...{ rule: "H03", type: "shares-incomplete", severity, sheet },
+      ...{ cell: cellAddress(layout.totalRow, 2), form: title },
+      message: render(reportMessages.sharesIncomplete, locale, { sum }),
+      ...{ left: sum, right: percentText(100, scheme) },
+    },
+  ];
+}
+
+function distributionTable(content: SheetContent, note: string | undefined): ReportTable {
+  const { grades, layout, locale, scheme, sheet } = content;
+  const { headingRow: top, totalRow: bottom } = layout;
+  return {
+    title: render(reportMessages.distributionTitle, locale),
+    columns: [reportMessages.grade, reportMessages.count, reportMessages.share].map((heading) =>
+      render(heading, locale)
+    ),
+    rows: [
+      ...grades.lines.map(({ label, count, share }) => [label, count, percentText(share, scheme)]),
+      [render(reportMessages.total, locale), grades.total, percentText(100, scheme)],
+    ],
+    ...(note === undefined ? {} : { note }),
+    sheet,
+    range: areaAddress({ top, bottom, left: 0, right: 2 }),
+  };
+}
+
+function resultTable({ columns, entries, layout, locale, sheet }: SheetContent): ReportTable {
+  const { headingRow: top, listColumn: left, lastColumn: right } = layout;
+  return {
+    title: render(reportMessages.listTitle, locale),
+    columns: columns.map((column: ResultColumn) => column.heading),
+    rows: entries.map((entry, index) => columns.map((column) => column.cell(entry, index))),
+    sheet,
+    range: areaAddress({ top, bottom: top + entries.length, left, right }),
+  };
+}
+
+function reportCharts(actions: readonly Action[], { sheet }: SheetContent): ReportChart[] {
+  return actions.flatMap((action) =>
+    action.kind === "chart"
+      ? [
+          {
+            ...{ name: action.name, type: action.type, title: action.title, sheet },
+            source: `${withSheet(sheet, action.categories)},${withSheet(sheet, action.values)}`,
+          },
+        ]
+      : []
+  );
+}
