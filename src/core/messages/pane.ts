@@ -130,6 +130,7 @@ export const paneMessages = defineMessages({
   // Score
   score: { zh: "计算得分", en: "Compute scores" },
   rescore: { zh: "重新计算", en: "Compute again" },
+  scoreWorkbook: { zh: "计算整个工作簿", en: "Score the whole workbook" },
   writeFormulas: { zh: "写入公式", en: "Write formulas" },
   scoreFirstTitle: { zh: "按方案算出每条指标的得分", en: "Score every indicator by the scheme" },
   scoreFirstText: {
@@ -144,6 +145,7 @@ export const paneMessages = defineMessages({
   indicatorScore: { zh: "指标得分", en: "Indicator score" },
   givenOnForm: { zh: "表上填的", en: "On the form" },
   points: { zh: "{n} 分", en: "{n} pts" },
+  pointsUnit: { zh: "分", en: "pts" },
   pointsOf: { zh: "{n} / {of} 分", en: "{n} / {of} pts" },
   sameAsForm: { zh: "与表上一致", en: "Same as the form" },
   differsBy: { zh: "与表上相差 {n} 分", en: "Differs from the form by {n}" },
@@ -155,7 +157,7 @@ export const paneMessages = defineMessages({
   noTarget: { zh: "未填", en: "blank" },
   notAvailable: { zh: "算不出", en: "none" },
   status_ok: { zh: "一致", en: "Agrees" },
-  "status_differs": { zh: "不一致", en: "Differs" },
+  status_differs: { zh: "不一致", en: "Differs" },
   "status_in-tier": { zh: "在档内", en: "Within tier" },
   "status_out-of-tier": { zh: "不在档内", en: "Outside tier" },
   "status_not-computed": { zh: "算不出", en: "Not computed" },

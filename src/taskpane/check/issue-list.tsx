@@ -1,0 +1,170 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, type ReactNode } from "react";
+import type { Issue } from "../../core/rules/issue";
+import { useListStyles } from "../shell/list-styles";
+import { useText } from "../shell/text";
+import { ROW, useRovingFocus } from "../shell/use-roving-focus";
+import { FoldRow } from "./fold-row";
+import type { FormGroup, IssueEntry, ListRow, SectionGroup } from "./issue-groups";
+import { IssueRow } from "./issue-row";
+import { PAGE_ROWS, type IssueListView } from "./use-issue-list";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  form: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface IssueListProps {
+  readonly view: IssueListView;
+  readonly busy: boolean;
+  readonly pendingOrigin: string | undefined;
+  readonly preview: ReactNode;
+  onOpen(entry: IssueEntry): void;
+  onFix(issue: Issue, key: string): void;
+}
+
+/** The findings by form and section; arrow keys walk, Enter goes to the cell. */
+export function IssueList(props: IssueListProps) {
+  const { view, busy, pendingOrigin, preview, onOpen, onFix } = props;
+  const styles = useStyles();
+  const list = useListStyles();
+  const text = useText();
+  const { activate, entries } = view;
+  const onMove = useCallback(
+    (key: string) => {
+      if (entries.some((entry) => entry.key === key)) activate(key);
+    },
+    [activate, entries]
+  );
+  const { ref, onKeyDown } = useRovingFocus(onMove);
+
+  useEffect(() => {
+    const row = activeRow(ref.current);
+    row?.scrollIntoView({ block: "nearest" });
+    // The finding that had the focus was put right and is gone: keep the user in the list.
+    if (document.activeElement === document.body && row) row.focus({ preventScroll: true });
+  }, [ref, view.active]);
+
+  const pages = limited(view);
+  const firstKey = pages.firstKey;
+  const row = (entry: IssueEntry, inFold: boolean): ReactNode => (
+    <IssueRow
+      key={entry.key}
+      entry={entry}
+      active={entry.key === view.active}
+      tabbable={entry.key === (view.active ?? firstKey)}
+      busy={busy}
+      inFold={inFold}
+      onOpen={onOpen}
+      onFix={onFix}
+      preview={pendingOrigin === entry.key ? preview : undefined}
+    />
+  );
+  const rows = (listed: ListRow): ReactNode[] => {
+    if (listed.kind === "issue") return [row(listed.entry, false)];
+    const open = view.openFolds.has(listed.key);
+    const fold = (
+      <FoldRow
+        key={listed.key}
+        foldKey={listed.key}
+        entries={listed.entries}
+        open={open}
+        tabbable={
+          listed.key === firstKey
+            ? view.active === undefined
+            : !open && listed.entries.some((entry) => entry.key === view.active)
+        }
+        onToggle={view.toggleFold}
+      />
+    );
+    return [fold, ...(open ? listed.entries.map((entry) => row(entry, true)) : [])];
+  };
+
+  return (
+    <div
+      ref={ref}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+      role="group"
+      aria-label={text("issues")}
+    >
+      {pages.forms.map(({ form, sections }) => (
+        <section key={form.key} aria-label={form.form}>
+          {view.groups.length > 1 && (
+            <h2 className={styles.form}>
+              {form.form} <span className={list.quiet}>{form.sheet}</span>
+            </h2>
+          )}
+          <div className={styles.list}>
+            {sections.map(({ section, shown }) => (
+              <section key={section.key}>
+                <h3 className={list.heading}>
+                  {typeof section.title === "string" ? section.title : text(section.title.message)}
+                  <span className={list.quiet}>{section.count}</span>
+                </h3>
+                <ul className={list.frame}>{shown.flatMap(rows)}</ul>
+              </section>
+            ))}
+          </div>
+        </section>
+      ))}
+      {pages.rest > 0 && (
+        <Button appearance="subtle" onClick={view.showMore}>
+          {text("showMore", { n: Math.min(PAGE_ROWS, pages.rest), rest: pages.rest })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface Pages {
+  readonly forms: readonly {
+    readonly form: FormGroup;
+    readonly sections: readonly {
+      readonly section: SectionGroup;
+      readonly shown: readonly ListRow[];
+    }[];
+  }[];
+  readonly rest: number;
+  readonly firstKey: string | undefined;
+}
+
+/** The part of the list that is drawn. A closed group costs one row, an open one all of its own. */
+function limited(view: IssueListView): Pages {
+  let room = view.limit;
+  let rest = 0;
+  const forms = view.groups.map((form) => ({
+    form,
+    sections: form.sections
+      .map((section) => {
+        const shown: ListRow[] = [];
+        for (const listed of section.rows) {
+          const size = listed.kind === "fold" ? listed.entries.length : 1;
+          if (room > 0) {
+            const drawn = listed.kind === "fold" && view.openFolds.has(listed.key) ? size : 1;
+            const fitting = Math.min(drawn, room);
+            shown.push(
+              listed.kind === "fold" && fitting < drawn
+                ? { ...listed, entries: listed.entries.slice(0, fitting) }
+                : listed
+            );
+            rest += drawn - fitting;
+            room -= fitting;
+          } else rest += size;
+        }
+        return { section, shown };
+      })
+      .filter(({ shown }) => shown.length > 0),
+  }));
+  const kept = forms.filter(({ sections }) => sections.length > 0);
+  return { forms: kept, rest, firstKey: kept[0]?.sections[0]?.shown[0]?.key };
+}
+
+function activeRow(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[${ROW}][aria-current="true"]`) ?? null;
+}

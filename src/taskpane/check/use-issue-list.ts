@@ -1,0 +1,101 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Issue, Severity } from "../../core/rules/issue";
+import { groupIssues, listedEntries, type FormGroup, type IssueEntry } from "./issue-groups";
+
+/** Rows drawn at first and added by one press on 再显示: thousands of findings stay fast. */
+export const PAGE_ROWS = 200;
+
+/** The list as it is looked at: filter, the finding the user is at, what is unfolded, how far shown. */
+export interface IssueListView {
+  readonly groups: readonly FormGroup[];
+  readonly entries: readonly IssueEntry[];
+  readonly filter: ReadonlySet<Severity>;
+  readonly active: string | undefined;
+  /** 1-based position of the active finding; 0 when there is none. */
+  readonly position: number;
+  readonly openFolds: ReadonlySet<string>;
+  readonly limit: number;
+  toggleFilter(severity: Severity): void;
+  clearFilter(): void;
+  activate(key: string): void;
+  toggleFold(key: string): void;
+  showMore(): void;
+  /** The finding before or after the active one; its fold opens, and the page it is on is drawn. */
+  step(by: 1 | -1): IssueEntry | undefined;
+}
+
+const NO_FILTER: ReadonlySet<Severity> = new Set();
+
+export function useIssueList(issues: readonly Issue[]): IssueListView {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [chosen, setChosen] = useState<{ key: string; at: number } | undefined>();
+  const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set());
+  const [limit, setLimit] = useState(PAGE_ROWS);
+
+  const groups = useMemo(
+    () => groupIssues(filter.size === 0 ? issues : issues.filter((i) => filter.has(i.severity))),
+    [issues, filter]
+  );
+  const entries = useMemo(() => listedEntries(groups), [groups]);
+  const positions = useMemo(() => new Map(entries.map(({ key }, at) => [key, at])), [entries]);
+
+  // A finding that was put right leaves the list; the next one takes its place.
+  const kept = chosen ? positions.get(chosen.key) : undefined;
+  const at = chosen === undefined ? -1 : (kept ?? Math.min(chosen.at, entries.length - 1));
+  const active = entries[at]?.key;
+
+  const activate = useCallback(
+    (key: string) => setChosen({ key, at: positions.get(key) ?? 0 }),
+    [positions]
+  );
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const target = Math.max(0, Math.min(entries.length - 1, at + by));
+      const entry = entries[target];
+      if (!entry) return undefined;
+      setChosen({ key: entry.key, at: target });
+      setLimit((shown) => Math.max(shown, Math.ceil((target + 1) / PAGE_ROWS) * PAGE_ROWS));
+      const fold = foldOf(groups, entry.key);
+      if (fold !== undefined) setOpenFolds((open) => new Set(open).add(fold));
+      return entry;
+    },
+    [at, entries, groups]
+  );
+
+  return {
+    groups,
+    entries,
+    filter,
+    active,
+    position: at + 1,
+    openFolds,
+    limit,
+    toggleFilter: useCallback(
+      (severity: Severity) => setFilter((before) => toggled(before, severity)),
+      []
+    ),
+    clearFilter: useCallback(() => setFilter(NO_FILTER), []),
+    activate,
+    toggleFold: useCallback((key: string) => setOpenFolds((open) => toggled(open, key)), []),
+    showMore: useCallback(() => setLimit((shown) => shown + PAGE_ROWS), []),
+    step,
+  };
+}
+
+function foldOf(groups: readonly FormGroup[], key: string): string | undefined {
+  for (const form of groups) {
+    for (const section of form.sections) {
+      for (const row of section.rows) {
+        if (row.kind === "fold" && row.entries.some((entry) => entry.key === key)) return row.key;
+      }
+    }
+  }
+  return undefined;
+}
+
+function toggled<Value>(set: ReadonlySet<Value>, value: Value): ReadonlySet<Value> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}

@@ -1,0 +1,36 @@
+import { createRoot } from "react-dom/client";
+import { localeOf, render } from "../core/messages/message";
+import { paneMessages } from "../core/messages/pane";
+import { nationalScheme } from "../core/schemes/national";
+import { createExcelPort } from "../workbook/excel-port";
+import { App } from "./shell/app";
+import { isDark } from "./shell/is-dark";
+import { PlainPage } from "./shell/plain-page";
+
+/** The entry of the pane: waits for Office, then draws. */
+void Office.onReady(({ host }) => {
+  const container = document.getElementById("root");
+  if (!container) return;
+  const root = createRoot(container);
+  const locale = localeOf(Office.context?.displayLanguage);
+  const dark = isDark(bodyBackground());
+  document.documentElement.lang = locale;
+  // Enumerations of Office exist only where office.js found a host.
+  const inExcel = String(host) === "Excel";
+  if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", "1.14")) {
+    const sentence = inExcel ? paneMessages.excelTooOld : paneMessages.openInExcel;
+    root.render(<PlainPage sentence={render(sentence, locale)} dark={dark} />);
+    return;
+  }
+  const port = createExcelPort({ locale });
+  root.render(<App port={port} locale={locale} dark={dark} scheme={nationalScheme} />);
+});
+
+/** Office's theme is missing on some hosts, and reading it throws on others. */
+function bodyBackground(): string | undefined {
+  try {
+    return Office.context.officeTheme?.bodyBackgroundColor;
+  } catch {
+    return undefined;
+  }
+}

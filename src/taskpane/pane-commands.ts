@@ -1,0 +1,21 @@
+import { check } from "../commands/check";
+import { planReport } from "../commands/report";
+import { planScores, score } from "../commands/score";
+import type { CheckResult, ScoreResult } from "../commands/results";
+import type { CommandSettings } from "../commands/settings";
+import type { Plan } from "../core/plan/plan";
+import type { ReportResult } from "../core/report/report-model";
+import type { WorkbookPort } from "../workbook/port";
+
+/** What the pane lets be computed; it computes nothing itself. */
+export interface PaneCommands {
+  check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
+  score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
+  planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
+  planReport(
+    port: WorkbookPort,
+    settings: CommandSettings
+  ): Promise<{ readonly plan: Plan; readonly result: ReportResult }>;
+}
+
+export const paneCommands: PaneCommands = { check, score, planScores, planReport };

@@ -1,0 +1,32 @@
+import type { ReportTable } from "../../core/report/report-model";
+
+export interface TableShape {
+  /** The column of shares (`3.3%`), where the table has one: it gets bars. */
+  readonly shareColumn: number | undefined;
+  /** Columns of figures are right aligned. */
+  readonly numeric: readonly boolean[];
+  /** Columns narrow enough not to be broken into lines. */
+  readonly isShort: readonly boolean[];
+  isTotal(row: readonly (string | number)[]): boolean;
+}
+
+const SHARE = /^-?\d+(?:\.\d+)?[%％]$/;
+const LONGEST_SHORT = 8;
+
+/** What the columns of a table hold, seen from its cells. */
+export function tableShape(table: ReportTable): TableShape {
+  const cells = (at: number): readonly (string | number)[] =>
+    table.rows.map((row) => row[at] ?? "").filter((cell) => cell !== "");
+  const share = (cell: string | number): boolean => typeof cell === "string" && SHARE.test(cell);
+  const columns = table.columns.map((_column, at) => cells(at));
+  const shareColumn = columns.findIndex((column) => column.length > 0 && column.every(share));
+  return {
+    shareColumn: shareColumn === -1 ? undefined : shareColumn,
+    numeric: columns.map(
+      (column) =>
+        column.length > 0 && column.every((cell) => typeof cell === "number" || share(cell))
+    ),
+    isShort: columns.map((column) => column.every((cell) => String(cell).length <= LONGEST_SHORT)),
+    isTotal: (row) => /^(?:合\s*计|总\s*计|Total)$/i.test(String(row[0] ?? "").trim()),
+  };
+}

@@ -1,0 +1,92 @@
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useMemo } from "react";
+import { CheckPlace } from "../check/check-place";
+import { useIssueList } from "../check/use-issue-list";
+import { Foot, type Stepper } from "./foot";
+import { Head } from "./head";
+import { LiveRegion } from "./live-region";
+import { NoticeBar } from "./notice-bar";
+import { PANEL_ID, PlaceTabs, tabId } from "./place-tabs";
+import { useText } from "./text";
+import { usePane, type PaneSetup } from "./use-pane";
+import { usePlaceRequests } from "./use-place-requests";
+
+const ScorePlace = lazy(() => import("../score/score-place"));
+const ReportPlace = lazy(() => import("../report/report-place"));
+
+const useStyles = makeStyles({
+  frame: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  place: {
+    flexGrow: 1,
+    minHeight: 0,
+    // Office's web view hides scroll bars until they are pointed at; this keeps their room.
+    overflowY: "scroll",
+    scrollbarWidth: "thin",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+type FrameProps = Omit<PaneSetup, "text">;
+
+/** Head, places, the place that is open, foot. */
+export function Frame(props: FrameProps) {
+  const styles = useStyles();
+  const text = useText();
+  const pane = usePane({ ...props, text });
+  usePlaceRequests(pane);
+  const { state, select } = pane;
+  const issues = state.check?.result.issues;
+  const view = useIssueList(issues ?? NO_ISSUES);
+  const { step, position, entries } = view;
+  const stepper = useMemo(
+    (): Stepper | undefined =>
+      state.place !== "check" || entries.length === 0
+        ? undefined
+        : {
+            at: position,
+            total: entries.length,
+            step(by) {
+              const entry = step(by);
+              if (entry) void select(entry.issue.sheet, entry.issue.cell);
+            },
+          },
+    [state.place, entries, position, step, select]
+  );
+  return (
+    <div className={styles.frame}>
+      <Head state={state} scheme={props.scheme.name} />
+      <PlaceTabs place={state.place} onOpen={pane.open} />
+      {state.notice && <NoticeBar notice={state.notice} onDismiss={pane.dismissNotice} />}
+      <main
+        className={styles.place}
+        id={PANEL_ID}
+        role="tabpanel"
+        aria-labelledby={tabId(state.place)}
+        aria-busy={state.job !== undefined}
+      >
+        <Suspense fallback={<Spinner size="small" label={text("loadingPlace")} />}>
+          {state.place === "check" && <CheckPlace pane={pane} view={view} />}
+          {state.place === "score" && <ScorePlace pane={pane} />}
+          {state.place === "report" && <ReportPlace pane={pane} />}
+        </Suspense>
+      </main>
+      <Foot
+        job={state.job}
+        undoable={state.undoable}
+        stepper={stepper}
+        onUndo={() => void pane.undo()}
+        onCancel={pane.cancel}
+      />
+      <LiveRegion text={state.announcement} />
+    </div>
+  );
+}
+
+const NO_ISSUES = [] as const;

@@ -1,0 +1,127 @@
+import type { CheckResult, ScoreResult } from "../../commands/results";
+import type { Place } from "../../commands/place-request";
+import type { Plan } from "../../core/plan/plan";
+import type { ReportResult } from "../../core/report/report-model";
+import type { Preview } from "../../workbook/port";
+
+/** Which sheets a command looks at. */
+export type Scope = "sheet" | "workbook";
+
+/** What the pane is busy with; one thing at a time. */
+export type JobName = "checking" | "scoring" | "planning" | "writing" | "undoing";
+
+export interface Job {
+  readonly name: JobName;
+  readonly done: number;
+  /** 0 while the amount of work is not known. */
+  readonly total: number;
+  readonly cancelling: boolean;
+}
+
+/** A plan that waits for 写入 or 放弃. */
+export interface Pending {
+  /** Where in the pane it is shown: `score`, `report`, or the key of the issue it fixes. */
+  readonly origin: string;
+  readonly plan: Plan;
+  readonly preview: Preview;
+  /** Shown once the plan is written. */
+  readonly report?: ReportResult;
+}
+
+export interface Notice {
+  readonly intent: "error" | "info" | "success";
+  readonly text: string;
+}
+
+export interface PaneState {
+  readonly place: Place;
+  readonly scope: Scope;
+  readonly check?: { readonly result: CheckResult; readonly time: string };
+  /** The user edited after the last check. */
+  readonly checkStale: boolean;
+  readonly score?: ScoreResult;
+  readonly scoreStale: boolean;
+  readonly report?: ReportResult;
+  readonly pending?: Pending;
+  readonly job?: Job;
+  readonly notice?: Notice;
+  /** Sentence for the live region. */
+  readonly announcement: string;
+  readonly selected?: { readonly sheet: string; readonly address: string };
+  readonly undoable?: string;
+}
+
+export type PaneAction =
+  | { readonly type: "place"; readonly place: Place }
+  | { readonly type: "scope"; readonly scope: Scope }
+  | { readonly type: "job-started"; readonly name: JobName }
+  | { readonly type: "job-progress"; readonly done: number; readonly total: number }
+  | { readonly type: "job-cancelling" }
+  | { readonly type: "job-ended"; readonly undoable: string | undefined }
+  | { readonly type: "checked"; readonly result: CheckResult; readonly time: string }
+  | { readonly type: "scored"; readonly result: ScoreResult }
+  | { readonly type: "reported"; readonly result: ReportResult }
+  | { readonly type: "previewed"; readonly pending: Pending }
+  | { readonly type: "settled" }
+  | { readonly type: "edited" }
+  | { readonly type: "selected"; readonly sheet: string; readonly address: string }
+  | { readonly type: "notice"; readonly notice: Notice | undefined }
+  | { readonly type: "announce"; readonly text: string };
+
+export const initialPaneState: PaneState = {
+  place: "check",
+  scope: "workbook",
+  checkStale: false,
+  scoreStale: false,
+  announcement: "",
+};
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "place":
+      return state.place === action.place ? state : { ...state, place: action.place };
+    case "scope":
+      return { ...state, scope: action.scope };
+    case "job-started":
+      return {
+        ...state,
+        job: { name: action.name, done: 0, total: 0, cancelling: false },
+        notice: undefined,
+      };
+    case "job-progress":
+      return state.job
+        ? { ...state, job: { ...state.job, done: action.done, total: action.total } }
+        : state;
+    case "job-cancelling":
+      return state.job ? { ...state, job: { ...state.job, cancelling: true } } : state;
+    case "job-ended":
+      return { ...state, job: undefined, undoable: action.undoable };
+    case "checked":
+      return {
+        ...state,
+        check: { result: action.result, time: action.time },
+        checkStale: false,
+        pending: undefined,
+      };
+    case "scored":
+      return { ...state, score: action.result, scoreStale: false };
+    case "reported":
+      return { ...state, report: action.result };
+    case "previewed":
+      return { ...state, pending: action.pending };
+    case "settled":
+      return state.pending ? { ...state, pending: undefined } : state;
+    case "edited":
+      return {
+        ...state,
+        checkStale: state.check !== undefined,
+        scoreStale: state.score !== undefined,
+      };
+    case "selected":
+      return { ...state, selected: { sheet: action.sheet, address: action.address } };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "announce":
+      return { ...state, announcement: action.text };
+  }
+}

@@ -1,0 +1,229 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import type { CheckResult } from "../../commands/results";
+import type { CommandSettings } from "../../commands/settings";
+import type { Place } from "../../commands/place-request";
+import type { Locale } from "../../core/messages/message";
+import type { Plan } from "../../core/plan/plan";
+import type { ReportResult } from "../../core/report/report-model";
+import type { Issue } from "../../core/rules/issue";
+import type { Scheme } from "../../core/schemes/scheme";
+import { withSheet } from "../../core/sheets/address";
+import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
+import { planFix } from "../check/fix-plan";
+import type { PaneCommands } from "../pane-commands";
+import { initialPaneState, paneReducer, type PaneState, type Scope } from "./pane-state";
+import type { Text } from "./text";
+import { sentence, useJob } from "./use-job";
+
+/** What the components of the pane may ask for. */
+export interface Pane {
+  readonly state: PaneState;
+  open(place: Place): void;
+  setScope(scope: Scope): void;
+  check(scope?: Scope): Promise<void>;
+  score(scope?: Scope): Promise<void>;
+  proposeFix(issue: Issue, origin: string): Promise<void>;
+  proposeScores(): Promise<void>;
+  proposeReport(): Promise<void>;
+  write(): Promise<void>;
+  discard(): void;
+  undo(): Promise<void>;
+  cancel(): void;
+  select(sheet: string, address: string): Promise<void>;
+  dismissNotice(): void;
+}
+
+export interface PaneSetup {
+  readonly port: WorkbookPort;
+  readonly locale: Locale;
+  readonly scheme: Scheme;
+  readonly commands: PaneCommands;
+  readonly text: Text;
+}
+
+export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pane {
+  const [state, dispatch] = useReducer(paneReducer, initialPaneState);
+  const { run, cancel } = useJob(port, dispatch, text);
+  // Actions keep their identity while the state changes, so that rows of long lists stay memoised.
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+
+  const settings = useCallback(
+    (scope: Scope, options: ProgressOptions): CommandSettings => ({
+      scheme,
+      locale,
+      scope,
+      ...options,
+    }),
+    [scheme, locale]
+  );
+
+  const check = useCallback(
+    async (scope: Scope = latest.current.scope) => {
+      dispatch({ type: "scope", scope });
+      await run("checking", async (options) => {
+        const result = await commands.check(port, settings(scope, options));
+        options.signal.throwIfAborted();
+        dispatch({ type: "checked", result, time: clock(new Date()) });
+        dispatch({ type: "announce", text: announceCheck(result, text) });
+      });
+    },
+    [commands, port, run, settings, text]
+  );
+
+  const score = useCallback(
+    async (scope: Scope = latest.current.scope) => {
+      dispatch({ type: "scope", scope });
+      await run("scoring", async (options) => {
+        const result = await commands.score(port, settings(scope, options));
+        options.signal.throwIfAborted();
+        dispatch({ type: "scored", result });
+        dispatch({ type: "announce", text: text("announceScored", { n: result.forms.length }) });
+      });
+    },
+    [commands, port, run, settings, text]
+  );
+
+  const propose = useCallback(
+    async (
+      origin: string,
+      make: (options: Required<ProgressOptions>) => Promise<{ plan: Plan; report?: ReportResult }>
+    ) => {
+      dispatch({ type: "settled" });
+      await run("planning", async (options) => {
+        const made = await make(options);
+        if (made.report && made.plan.actions.length === 0) {
+          // Nothing to write: what the report found is all there is to show.
+          dispatch({ type: "reported", result: made.report });
+          return;
+        }
+        const preview = await port.preview(made.plan);
+        options.signal.throwIfAborted();
+        dispatch({ type: "previewed", pending: { origin, preview, ...made } });
+        dispatch({ type: "announce", text: text("announcePreview") });
+      });
+    },
+    [port, run, text]
+  );
+
+  const proposeFix = useCallback(
+    (issue: Issue, origin: string) =>
+      propose(origin, async () => {
+        const fix = issue.fix ?? { label: "", changes: [] };
+        const title = text("fixTitle", { cell: issue.cell, label: fix.label });
+        return { plan: planFix(fix, title) };
+      }),
+    [propose, text]
+  );
+
+  const proposeScores = useCallback(
+    () =>
+      propose("score", async (options) => ({
+        plan: await commands.planScores(port, settings(latest.current.scope, options)),
+      })),
+    [commands, port, propose, settings]
+  );
+
+  const proposeReport = useCallback(
+    () =>
+      propose("report", async (options) => {
+        const { plan, result } = await commands.planReport(port, settings("workbook", options));
+        return { plan, report: result };
+      }),
+    [commands, port, propose, settings]
+  );
+
+  /** Brings what is on screen in line with the workbook after it was written to. */
+  const refresh = useCallback(async () => {
+    const before = latest.current;
+    dispatch({ type: "edited" });
+    if (before.place === "check" && before.check) await check();
+    else if (before.place === "score" && before.score) await score();
+  }, [check, score]);
+
+  const write = useCallback(async () => {
+    const pending = latest.current.pending;
+    if (!pending) return;
+    const done = await run("writing", async (options) => {
+      await port.apply(pending.plan, options);
+      if (pending.report) dispatch({ type: "reported", result: pending.report });
+      dispatch({ type: "settled" });
+      dispatch({ type: "announce", text: text("written", { title: pending.plan.title }) });
+    });
+    if (done) await refresh();
+  }, [port, refresh, run, text]);
+
+  const undo = useCallback(async () => {
+    const title = latest.current.undoable;
+    if (title === undefined) return;
+    const done = await run("undoing", async () => {
+      await port.undo();
+      dispatch({ type: "settled" });
+      dispatch({ type: "announce", text: text("undone", { title }) });
+    });
+    if (done) await refresh();
+  }, [port, refresh, run, text]);
+
+  const select = useCallback(
+    async (sheet: string, address: string) => {
+      try {
+        const { hidden } = await port.select(sheet, address);
+        const cell = withSheet(sheet, address);
+        dispatch({
+          type: "notice",
+          notice: hidden ? { intent: "info", text: text("rowHidden", { cell }) } : undefined,
+        });
+      } catch (error) {
+        dispatch({ type: "notice", notice: { intent: "error", text: sentence(error, text) } });
+      }
+    },
+    [port, text]
+  );
+
+  useEffect(() => follow(port.onEdited(() => dispatch({ type: "edited" }))), [port]);
+  useEffect(
+    () => follow(port.onSelected((cell) => dispatch({ type: "selected", ...cell }))),
+    [port]
+  );
+
+  return useMemo(
+    () => ({
+      state,
+      open: (place) => dispatch({ type: "place", place }),
+      setScope: (scope) => dispatch({ type: "scope", scope }),
+      check,
+      score,
+      proposeFix,
+      proposeScores,
+      proposeReport,
+      write,
+      discard: () => dispatch({ type: "settled" }),
+      undo,
+      cancel,
+      select,
+      dismissNotice: () => dispatch({ type: "notice", notice: undefined }),
+    }),
+    [state, check, score, proposeFix, proposeScores, proposeReport, write, undo, cancel, select]
+  );
+}
+
+function announceCheck(result: CheckResult, text: Text): string {
+  return result.forms.length === 0 ? text("announceNoForm") : text("announceChecked", result.stats);
+}
+
+/** `14:02` */
+function clock(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+/** Stops listening when the effect ends, also when the host registered the listener only later. */
+function follow(registration: Promise<() => Promise<void>>): () => void {
+  // A host without the event still checks and scores; only the stale mark is missing then.
+  registration.catch(() => undefined);
+  return () => {
+    registration.then((stop) => stop()).catch(() => undefined);
+  };
+}
