@@ -101,6 +101,8 @@ export interface SheetExtras {
   page: PageSetup;
   charts: ChartModel[];
   frozen: { rows: number; columns: number };
+  /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
+  carried?: Readonly<Record<string, unknown>>;
 }
 
 export interface PageSetup {

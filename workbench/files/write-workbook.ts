@@ -1,0 +1,201 @@
+import { unzipSync, zipSync } from "fflate";
+import { areaAddress, type Area } from "../../src/core/sheets/address";
+import type { BookData, CellData, SheetData } from "../host/model/book-data";
+import { carriedOf, writeCarried } from "./carried-parts";
+import { digitPixels, pointsToWidth } from "./cell-sizes";
+import { NORMAL_FONT, toFileStyle } from "./cell-styles";
+import { newLibraryWorkbook, type CellValue, type Style, type Worksheet } from "./excel-library";
+import { putCustomParts, putNames, type FileParts } from "./file-parts";
+import { toFilePage } from "./page-settings";
+import { writeCharts } from "./sheet-charts";
+import { toFileProtection } from "./sheet-protection";
+import { functionNames, type FunctionNames } from "./stored-formulas";
+
+export interface WriteOptions {
+  /** The add-in's functions with namespace, as in its functions.json; default: everything in `PERF.`. */
+  readonly functions?: readonly string[];
+  /** Written into the file's properties; the default keeps the same data the same bytes. */
+  readonly savedAt?: Date;
+}
+
+const DIGIT = digitPixels(NORMAL_FONT.name, NORMAL_FONT.size);
+const UNDATED = Date.UTC(2024, 0, 1);
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+/** Rows without cells are written one by one; beyond this many an entry such as "all the rest" is cut. */
+const MOST_BARE_ROWS = 20_000;
+
+/** A workbook as the bytes of an .xlsx file. The same data gives the same bytes. */
+export async function writeWorkbook(
+  data: BookData,
+  options: WriteOptions = {}
+): Promise<Uint8Array> {
+  const names = functionNames(options.functions);
+  const workbook = newLibraryWorkbook();
+  const styles = (data.styles ?? []).map(toFileStyle);
+  const active = Math.max(0, activeSheet(data));
+  const sheets: Worksheet[] = [];
+  for (const [place, sheet] of data.sheets.entries()) {
+    const written = workbook.addWorksheet(sheet.name);
+    const selection = place === active ? data.selection : undefined;
+    await writeSheet(written, sheet, styles, names, selection);
+    sheets.push(written);
+  }
+  // Charts look at sheets by name, so all of them must stand first.
+  data.sheets.forEach((sheet, place) => writeCharts(sheets[place] as Worksheet, sheet));
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 12_000,
+      firstSheet: 0,
+      activeTab: active,
+      visibility: "visible",
+    },
+  ];
+  writeProperties(workbook, data.properties ?? {}, options.savedAt);
+
+  const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 } });
+  const parts: FileParts = unzipSync(new Uint8Array(stored));
+  putNames(
+    parts,
+    data.names ?? [],
+    data.sheets.map((sheet) => sheet.name)
+  );
+  putCustomParts(parts, data);
+  // A date of the zip is local time; made from local parts it is the same everywhere.
+  return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
+}
+
+function activeSheet(data: BookData): number {
+  return (
+    data.active ?? data.sheets.findIndex((sheet) => (sheet.visibility ?? "Visible") === "Visible")
+  );
+}
+
+function writeProperties(
+  workbook: ReturnType<typeof newLibraryWorkbook>,
+  properties: Readonly<Record<string, string>>,
+  savedAt: Date | undefined
+): void {
+  const created = new Date(properties["creationDate"] ?? UNDATED);
+  workbook.created = Number.isNaN(created.getTime()) ? new Date(UNDATED) : created;
+  workbook.modified = savedAt ?? workbook.created;
+  workbook.creator = properties["author"] ?? "";
+  workbook.lastModifiedBy = properties["lastAuthor"] ?? workbook.creator;
+  for (const member of [
+    "title",
+    "subject",
+    "keywords",
+    "category",
+    "company",
+    "manager",
+  ] as const) {
+    const value = properties[member];
+    if (value) workbook[member] = value;
+  }
+  if (properties["comments"]) workbook.description = properties["comments"];
+}
+
+async function writeSheet(
+  written: Worksheet,
+  sheet: SheetData,
+  styles: readonly Partial<Style>[],
+  names: FunctionNames,
+  selection: Area | undefined
+): Promise<void> {
+  written.state = VISIBILITY[sheet.visibility ?? "Visible"];
+  if (sheet.tabColor) {
+    written.properties.tabColor = { argb: `FF${sheet.tabColor.replace("#", "").toUpperCase()}` };
+  }
+  if (sheet.defaultColumnWidth !== undefined) {
+    written.properties.defaultColWidth = pointsToWidth(sheet.defaultColumnWidth, DIGIT);
+  }
+  if (sheet.defaultRowHeight !== undefined) {
+    written.properties.defaultRowHeight = sheet.defaultRowHeight;
+  }
+  writeCells(written, sheet, styles, names);
+  writeSizes(written, sheet);
+  for (const area of sheet.merges ?? []) {
+    written.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+  }
+  const frozen = sheet.extras?.frozen;
+  const split = frozen && (frozen.rows > 0 || frozen.columns > 0);
+  written.views = [
+    {
+      ...(split ? { state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows } : {}),
+      showGridLines: sheet.gridlines ?? true,
+      showRowColHeaders: sheet.headings ?? true,
+      ...(selection ? { activeCell: areaAddress(selection).split(":")[0] } : {}),
+    },
+  ];
+  if (sheet.extras?.page) toFilePage(sheet.extras.page, written);
+  const carried = carriedOf(sheet);
+  writeCarried(written, carried);
+  if (sheet.extras?.protection) {
+    await toFileProtection(written, sheet.extras.protection, carried.passwordHash);
+  }
+}
+
+function writeCells(
+  written: Worksheet,
+  sheet: SheetData,
+  styles: readonly Partial<Style>[],
+  names: FunctionNames
+): void {
+  sheet.cells.forEach((row, rowPlace) => {
+    row?.forEach((cell, columnPlace) => {
+      if (!cell) return;
+      const target = written.getCell(rowPlace + 1, columnPlace + 1);
+      const style = cell.style === undefined ? undefined : styles[cell.style];
+      if (style) target.style = style;
+      const value = cellValue(cell, names);
+      if (value !== undefined) target.value = value;
+    });
+  });
+}
+
+function cellValue(cell: CellData, names: FunctionNames): CellValue | undefined {
+  const plain =
+    cell.error && typeof cell.value === "string" ? { error: knownError(cell.value) } : cell.value;
+  if (!cell.formula) return plain === "" ? undefined : plain;
+  const formula = names.save(cell.formula);
+  const result = plain === undefined ? {} : { result: plain };
+  if (!cell.spill) return { formula, ...result };
+  return {
+    formula,
+    ...result,
+    shareType: "array",
+    ref: areaAddress(cell.spill),
+    isDynamicArray: true,
+  };
+}
+
+type ErrorText = Extract<CellValue, { error: unknown }>["error"];
+const ERRORS: readonly ErrorText[] = [
+  ...(["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const),
+  ...(["#SPILL!", "#CALC!"] as const),
+];
+
+/** Errors a file has no word for (`#BUSY!`, `#CONNECT!`) are stored as Excel stores them: #VALUE!. */
+function knownError(text: string): ErrorText {
+  return ERRORS.find((error) => error === text) ?? "#VALUE!";
+}
+
+function writeSizes(written: Worksheet, sheet: SheetData): void {
+  for (const { first, last, width, hidden } of sheet.columns ?? []) {
+    for (let column = first; column <= last; column++) {
+      const target = written.getColumn(column + 1);
+      if (width !== undefined) target.width = pointsToWidth(width, DIGIT);
+      if (hidden) target.hidden = true;
+    }
+  }
+  for (const { first, last, height, hidden } of sheet.rows ?? []) {
+    const end = Math.min(last, Math.max(sheet.cells.length, first + MOST_BARE_ROWS));
+    for (let row = first; row <= end; row++) {
+      const target = written.getRow(row + 1);
+      if (height !== undefined) target.height = height;
+      if (hidden) target.hidden = true;
+    }
+  }
+}
