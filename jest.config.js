@@ -13,10 +13,17 @@ const transform = {
   ],
 };
 
+/** ECMAScript modules that Jest must turn into CommonJS; the second line is what Univer's core needs. */
+const modules = [
+  ...["strip-bom", "uuid", "@fluentui/react-icons"],
+  ...["lodash-es", "nanoid", "rbush", "quickselect", "kdbush", "franc-min", "trigram-utils"],
+  ...["n-gram", "collapse-white-space", "cjk-regex", "unicode-regex", "regexp-util"],
+];
+
 const shared = {
   transform,
   // Univer, rxjs and the tools themselves are CommonJS already; transforming them costs minutes.
-  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|@fluentui/react-icons)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/)?(${modules.join("|")})/)`],
 };
 
 module.exports = {

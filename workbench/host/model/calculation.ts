@@ -1,0 +1,190 @@
+import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
+import {
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  type IFormulaDirtyData,
+  type ISetFormulaCalculationNotificationMutation,
+  type ISetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { UniverEngine } from "./univer-engine";
+
+type Dirt = Required<
+  Pick<
+    IFormulaDirtyData,
+    | "forceCalculation"
+    | "dirtyRanges"
+    | "dirtyNameMap"
+    | "dirtyDefinedNameMap"
+    | "dirtySuperTableMap"
+    | "dirtyUnitFeatureMap"
+    | "dirtyUnitOtherFormulaMap"
+    | "clearDependencyTreeCache"
+  >
+>;
+
+/** Commands that only touch formatting: what they write changes no formula. */
+const FORMAT_TRIGGERS: ReadonlySet<string | undefined> = new Set([
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+]);
+
+/**
+ * Decides when the formula engine runs. Univer's own trigger waits 100 ms after a change and cannot be
+ * awaited, so it is switched off; changes are collected here and calculated when somebody asks
+ * (`settle`), or shortly after the change when `automatic` (under the grid).
+ *
+ * Runs never overlap: the engine shares state between them and would leave cells uncalculated.
+ */
+export class Calculation {
+  private dirt: Dirt | undefined;
+  private running: Promise<void> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private disposed = false;
+  private finishRun: (() => void) | undefined;
+  private readonly calculated = new Set<string>();
+  private readonly stopListening: () => void;
+
+  constructor(
+    private readonly engine: UniverEngine,
+    private readonly automatic: boolean,
+    private readonly onCalculated: (sheetIds: readonly string[]) => void
+  ) {
+    engine.injector.get(TriggerCalculationController).dispose();
+    const dirtOf = engine.injector.get(IActiveDirtyManagerService);
+    const listener = engine.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationNotificationMutation.id) this.noteProgress(command);
+      if (command.id === SetFormulaCalculationResultMutation.id) this.noteResult(command);
+      const conversion = dirtOf.get(command.id);
+      if (conversion && !isFormatOnly(command, options)) this.add(conversion.getDirtyData(command));
+    });
+    this.stopListening = () => listener.dispose();
+    this.add({ dirtyRanges: engine.formulas.getFormulaDirtyRanges() });
+  }
+
+  /** Calculates these cells again although nothing they read has changed. */
+  markDirty(ranges: IUnitRange[]): void {
+    this.add({ dirtyRanges: ranges });
+  }
+
+  /** Every formula is calculated again by the next run. */
+  requestFull(): void {
+    this.add({ forceCalculation: true });
+  }
+
+  /** Resolves when nothing is left to calculate. `full` calculates every formula again. */
+  async settle(full = false): Promise<void> {
+    if (full) this.add({ forceCalculation: true });
+    while (this.running || this.dirt) {
+      if (this.disposed) return;
+      this.running ??= this.run();
+      await this.running;
+    }
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.stopListening();
+    this.finishRun?.();
+  }
+
+  private async run(): Promise<void> {
+    const dirt = this.dirt as Dirt;
+    this.dirt = undefined;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    try {
+      const finished = new Promise<void>((resolve) => (this.finishRun = resolve));
+      // A tick, so that a book made in this very task has finished starting.
+      await Promise.resolve();
+      this.engine.commands.syncExecuteCommand(
+        SetFormulaCalculationStartMutation.id,
+        { ...dirt, rowData: this.engine.formulas.getHiddenRowsFiltered(), options: null },
+        { onlyLocal: true }
+      );
+      await finished;
+    } finally {
+      this.finishRun = undefined;
+      this.running = undefined;
+    }
+    const sheetIds = [...this.calculated];
+    this.calculated.clear();
+    if (!this.disposed) this.onCalculated(sheetIds);
+  }
+
+  private noteResult(command: Readonly<ICommandInfo>): void {
+    const { unitData } = command.params as ISetFormulaCalculationResultMutation;
+    for (const id of Object.keys(unitData[this.engine.unitId] ?? {})) this.calculated.add(id);
+  }
+
+  private noteProgress(command: Readonly<ICommandInfo>): void {
+    const params = command.params as ISetFormulaCalculationNotificationMutation;
+    // Results are applied by commands issued before this one, hence already in the cells.
+    if (params.functionsExecutedState !== undefined) this.finishRun?.();
+  }
+
+  private add(dirty: Partial<Dirt>): void {
+    if (!hasDirt(dirty)) return;
+    this.dirt ??= noDirt();
+    const dirt = this.dirt;
+    dirt.forceCalculation ||= dirty.forceCalculation === true;
+    for (const range of dirty.dirtyRanges ?? []) dirt.dirtyRanges.push(range);
+    mergeUnits(dirt.dirtyNameMap, dirty.dirtyNameMap);
+    mergeUnits(dirt.dirtyDefinedNameMap, dirty.dirtyDefinedNameMap);
+    mergeUnits(dirt.dirtySuperTableMap, dirty.dirtySuperTableMap);
+    mergeUnits(dirt.dirtyUnitFeatureMap, dirty.dirtyUnitFeatureMap);
+    mergeUnits(dirt.dirtyUnitOtherFormulaMap, dirty.dirtyUnitOtherFormulaMap);
+    mergeUnits(dirt.clearDependencyTreeCache, dirty.clearDependencyTreeCache);
+    if (this.automatic && !this.timer && !this.disposed) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined;
+        void this.settle();
+      }, 20);
+    }
+  }
+}
+
+function isFormatOnly(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const params = command.params as ISetRangeValuesMutationParams & { trigger?: string };
+  return options?.onlyLocal === true || FORMAT_TRIGGERS.has(params.trigger);
+}
+
+function noDirt(): Dirt {
+  return {
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
+  };
+}
+
+function hasDirt(dirty: Partial<Dirt>): boolean {
+  return Object.values(dirty).some((part) =>
+    Array.isArray(part)
+      ? part.length > 0
+      : typeof part === "object"
+        ? part !== null && Object.keys(part).length > 0
+        : part === true
+  );
+}
+
+/** Merges unit → key → value maps, one level deep in each unit. */
+function mergeUnits<M extends object>(into: M, from: M | undefined): void {
+  for (const unit in from) into[unit] = Object.assign({}, into[unit], from[unit]);
+}

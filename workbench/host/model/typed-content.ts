@@ -1,0 +1,113 @@
+import { CellValueType, type ICellData } from "@univerjs/core";
+import type { CellContent } from "./book-model";
+import { isErrorText, plainCell, textCell } from "./cell-content";
+
+/** What a content becomes when it is typed into a cell. */
+export interface TypedContent {
+  readonly cell: ICellData;
+  /** The number format Excel gives the cell when it has none of its own (`General`). */
+  readonly format?: string;
+}
+
+const BLANK: ICellData = { v: null, t: null };
+
+/**
+ * Reads a content as Excel reads what is typed or set through `Range.values`: `95%` is the number 0.95,
+ * `2025-03-01` a date, `'007` a text. A cell formatted as text (`@`) keeps everything as text.
+ * @param today serves dates without a year
+ */
+export function readTyped(content: CellContent, format: string, today = new Date()): TypedContent {
+  if (content === "") return { cell: BLANK };
+  if (typeof content === "string" && content.startsWith("'")) {
+    return { cell: { v: content.slice(1), t: CellValueType.FORCE_STRING } };
+  }
+  if (format === "@") return { cell: { v: String(content), t: CellValueType.FORCE_STRING } };
+  if (typeof content !== "string") return { cell: plainCell(content) };
+  if (content.startsWith("=") && content.length > 1) return { cell: { f: content } };
+  const text = content.trim();
+  const truth = text.toUpperCase();
+  if (truth === "TRUE" || truth === "FALSE") return { cell: plainCell(truth === "TRUE") };
+  if (isErrorText(truth)) return { cell: plainCell(truth, true) };
+  const number = readNumber(text) ?? readDate(text, today) ?? readTime(text);
+  if (!number) return { cell: textCell(content) };
+  return { cell: plainCell(number.value), format: number.format };
+}
+
+interface TypedNumber {
+  readonly value: number;
+  readonly format?: string;
+}
+
+const PLAIN =
+  /^([+-]?)(\(?)([¥￥$]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(e[+-]?\d+)?(%?)(\)?)$/i;
+
+/** `1,234.5`, `95%`, `1e3`, `(12)`, `¥12.50`. */
+function readNumber(text: string): TypedNumber | undefined {
+  const match = PLAIN.exec(text.replace(/\s+%$/, "%"));
+  if (!match) return undefined;
+  const [, sign, open, currency, digits = "", exponent = "", percent, close] = match;
+  if (Boolean(open) !== Boolean(close) || (open && sign) || (exponent && (percent || currency))) {
+    return undefined;
+  }
+  const size = Number(digits.replace(/,/g, "") + exponent) / (percent ? 100 : 1);
+  if (!Number.isFinite(size)) return undefined;
+  // Excel keeps 15 digits.
+  const value = Number((sign === "-" || open ? -size : size).toPrecision(15));
+  const decimals = digits.includes(".") && !digits.endsWith(".");
+  if (percent) return { value, format: decimals ? "0.00%" : "0%" };
+  if (currency) return { value, format: `${currency}#,##0${decimals ? ".00" : ""}` };
+  if (exponent) return { value, format: "0.00E+00" };
+  if (digits.includes(",")) return { value, format: decimals ? "#,##0.00" : "#,##0" };
+  return { value };
+}
+
+const DATES: readonly { pattern: RegExp; parts: string; format: string }[] = [
+  { pattern: /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/, parts: "ymd", format: "yyyy/m/d" },
+  { pattern: /^(\d{2})[-/](\d{1,2})[-/](\d{1,2})$/, parts: "ymd", format: "yyyy/m/d" },
+  { pattern: /^(\d{4})年(\d{1,2})月(\d{1,2})日$/, parts: "ymd", format: 'yyyy"年"m"月"d"日"' },
+  { pattern: /^(\d{4})年(\d{1,2})月$/, parts: "ym", format: 'yyyy"年"m"月"' },
+  { pattern: /^(\d{4})[-/](\d{1,2})$/, parts: "ym", format: "mmm-yy" },
+  { pattern: /^(\d{1,2})月(\d{1,2})日$/, parts: "md", format: 'm"月"d"日"' },
+  { pattern: /^(\d{1,2})[-/](\d{1,2})$/, parts: "md", format: 'm"月"d"日"' },
+];
+
+/** Dates as a Chinese Excel reads them; a text that is no day of the calendar stays a text. */
+function readDate(text: string, today: Date): TypedNumber | undefined {
+  const split = /^(\S+)\s+(\d{1,2}:\d{2}(?::\d{2})?)$/.exec(text);
+  const time = split ? readTime(split[2] as string) : undefined;
+  const day = split ? (split[1] as string) : text;
+  if (split && !time) return undefined;
+  for (const { pattern, parts, format } of DATES) {
+    const match = pattern.exec(day);
+    if (!match) continue;
+    const part = (letter: string) => Number(match[parts.indexOf(letter) + 1] ?? 1);
+    const written = parts.includes("y") ? part("y") : today.getFullYear();
+    const year = written < 30 ? 2000 + written : written < 100 ? 1900 + written : written;
+    const serial = dateSerial(year, part("m"), parts.includes("d") ? part("d") : 1);
+    if (serial === undefined) continue;
+    return time
+      ? { value: serial + time.value, format: "yyyy/m/d h:mm" }
+      : { value: serial, format };
+  }
+  return undefined;
+}
+
+/** `14:02`, `14:02:30` as a part of a day. */
+function readTime(text: string): TypedNumber | undefined {
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
+  if (!match) return undefined;
+  const [hours, minutes, seconds] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
+  const value = (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return { value, format: match[3] ? "h:mm:ss" : "h:mm" };
+}
+
+/** Excel's serial of a day (1900 system); undefined when there is no such day or it is before 1900. */
+export function dateSerial(year: number, month: number, day: number): number | undefined {
+  if (year < 1900 || year > 9999) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const days = Math.round((date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+  // Excel counts a 29 February 1900 that never was.
+  return days < 61 ? days - 1 : days;
+}

@@ -1,0 +1,241 @@
+import type { IWorksheetData } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import type { Area } from "../../../src/core/sheets/address";
+import type { BookData } from "./book-data";
+import { BookEvents } from "./book-events";
+import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } from "./book-model";
+import { BookNames } from "./book-names";
+import { Calculation } from "./calculation";
+import { rangeOf, SheetAccess } from "./sheet-access";
+import { StyleTable } from "./style-table";
+import { nextUnitId, startEngine, type EngineSetup, type UniverEngine } from "./univer-engine";
+import { newExtras, UniverSheet } from "./univer-sheet";
+import { sheetIdOf, workbookDataOf, worksheetDataOf } from "./workbook-data";
+import { WorksheetFunctions } from "./worksheet-functions";
+
+export interface BookOptions {
+  readonly name?: string;
+  /** Names of the blank sheets of a new book; default one, `Sheet1`. */
+  readonly sheets?: readonly string[];
+  /** What the book holds, instead of blank sheets. */
+  readonly data?: BookData;
+  /** Calculate shortly after every change; otherwise only when asked. Default false. */
+  readonly automatic?: boolean;
+  /** Plugins and languages; default: no screen. */
+  readonly engine?: EngineSetup;
+}
+
+/** Makes a workbook over Univer. To open another one, dispose this and make a new one. */
+export function createUniverBook(options: BookOptions = {}): UniverBook {
+  return new UniverBook(options);
+}
+
+export class UniverBook implements BookModel {
+  readonly engine: UniverEngine;
+  readonly settings: Map<string, string>;
+  readonly customXmlParts: Map<string, string>;
+  properties: Record<string, string>;
+  private readonly calculation: Calculation;
+  private readonly events: BookEvents;
+  private readonly functions: WorksheetFunctions;
+  private readonly defined: BookNames;
+  private readonly styles: StyleTable;
+  private readonly models = new Map<string, UniverSheet>();
+  private lastSheet = 0;
+
+  constructor(options: BookOptions) {
+    const data = options.data ?? blank(options);
+    const ids = data.sheets.map((sheet) => sheet.id ?? this.nextSheetId());
+    const unitId = nextUnitId();
+    this.engine = startEngine(workbookDataOf(data, unitId, ids), options.engine);
+    this.styles = new StyleTable(this.engine.workbook.getStyles());
+    this.events = new BookEvents(this.engine);
+    this.calculation = new Calculation(this.engine, options.automatic ?? false, (sheetIds) => {
+      for (const sheetId of sheetIds) this.events.emit({ kind: "calculated", sheetId });
+    });
+    this.functions = new WorksheetFunctions(this.engine, this.calculation);
+    this.defined = new BookNames(this.engine);
+    this.settings = new Map(Object.entries(data.settings ?? {}));
+    this.customXmlParts = new Map(Object.entries(data.customXmlParts ?? {}));
+    this.properties = { ...data.properties };
+    this.settle(data, ids);
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.engine.workbook.getSheets().map((sheet) => this.model(sheet.getSheetId()));
+  }
+
+  sheet(idOrName: string): UniverSheet | undefined {
+    const { workbook } = this.engine;
+    if (workbook.getSheetBySheetId(idOrName)) return this.model(idOrName);
+    const wanted = idOrName.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  addSheet(name?: string): SheetModel {
+    const id = this.nextSheetId();
+    const sheet = worksheetDataOf({ name: name ?? this.freeName("Sheet"), cells: [] }, id);
+    this.insertSheet(sheet, this.engine.workbook.getSheetSize());
+    return this.model(id);
+  }
+
+  deleteSheet(id: string): void {
+    this.events.asHost(() => this.run(RemoveSheetCommand, { subUnitId: id }));
+    this.models.delete(id);
+  }
+
+  moveSheet(id: string, position: number): void {
+    const { workbook } = this.engine;
+    const fromOrder = workbook.getSheetOrders().indexOf(id);
+    const toOrder = Math.max(0, Math.min(position, workbook.getSheetSize() - 1));
+    if (fromOrder < 0 || fromOrder === toOrder) return;
+    this.events.asHost(() =>
+      this.run(SetWorksheetOrderMutation, { fromOrder, toOrder, subUnitId: id })
+    );
+  }
+
+  copySheet(id: string, name?: string): SheetModel {
+    const source = this.model(id);
+    const copyId = this.nextSheetId();
+    const config = structuredClone(source.access.worksheet.getConfig());
+    const copyName = name ?? this.freeName(`${source.name} (`, 2, ")");
+    const position = this.engine.workbook.getSheetOrders().indexOf(id) + 1;
+    this.insertSheet({ ...config, id: copyId, name: copyName }, position);
+    const copy = new UniverSheet(
+      new SheetAccess(this.engine, this.styles, copyId),
+      this.asHost,
+      structuredClone(source.extras)
+    );
+    this.models.set(copyId, copy);
+    copy.headings = source.headings;
+    return copy;
+  }
+
+  get active(): UniverSheet {
+    return this.model(this.engine.workbook.ensureActiveSheet().getSheetId());
+  }
+
+  activate(id: string): void {
+    if (id === this.active.id) return;
+    this.events.asHost(() => this.run(SetWorksheetActiveOperation, { subUnitId: id }));
+  }
+
+  get selection(): { sheetId: string; area: Area } {
+    const sheetId = this.active.id;
+    return { sheetId, area: this.events.selection(sheetId) };
+  }
+
+  /** Selecting on another sheet activates it. */
+  set selection({ sheetId, area }: { sheetId: string; area: Area }) {
+    this.activate(sheetId);
+    this.model(sheetId).cells.ensureSize({ ...area, bottom: area.top, right: area.left });
+    const primary = {
+      ...rangeOf({ top: area.top, left: area.left, bottom: area.top, right: area.left }),
+      actualRow: area.top,
+      actualColumn: area.left,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    const selections = [{ range: rangeOf(area), primary, style: null }];
+    this.events.asHost(() => this.run(SetSelectionsOperation, { subUnitId: sheetId, selections }));
+  }
+
+  get names(): readonly NameModel[] {
+    return this.defined.all;
+  }
+
+  setName(name: NameModel): void {
+    this.events.asHost(() => this.defined.set(name));
+  }
+
+  deleteName(name: string, sheetId?: string): void {
+    this.events.asHost(() => this.defined.delete(name, sheetId));
+  }
+
+  calculate(options: { readonly full?: boolean } = {}): Promise<void> {
+    return this.calculation.settle(options.full);
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.events.on(listener);
+  }
+
+  defineFunction(definition: WorksheetFunction): void {
+    this.functions.define(definition);
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.events.dispose();
+    this.engine.univer.dispose();
+  }
+
+  /** What plain data says beyond cells. */
+  private settle(data: BookData, ids: readonly string[]): void {
+    data.sheets.forEach((sheet, position) => {
+      const id = ids[position] as string;
+      const extras = { ...newExtras(), ...structuredClone(sheet.extras) };
+      const model = new UniverSheet(
+        new SheetAccess(this.engine, this.styles, id),
+        this.asHost,
+        extras
+      );
+      this.models.set(id, model);
+      if (sheet.headings === false) model.headings = false;
+      if (sheet.visibility === "VeryHidden") model.visibility = "VeryHidden";
+    });
+    for (const { sheet, ...name } of data.names ?? []) {
+      const sheetId = sheet === undefined ? undefined : this.sheet(sheet)?.id;
+      this.defined.set({ comment: "", visible: true, ...name, sheetId });
+    }
+    const firstVisible = data.sheets.findIndex((s) => (s.visibility ?? "Visible") === "Visible");
+    const sheetId = ids[data.active ?? Math.max(0, firstVisible)] ?? ids[0];
+    if (sheetId) {
+      const area = data.selection ?? { top: 0, left: 0, bottom: 0, right: 0 };
+      this.selection = { sheetId, area };
+    }
+  }
+
+  private model(id: string): UniverSheet {
+    let model = this.models.get(id);
+    if (!model) {
+      model = new UniverSheet(new SheetAccess(this.engine, this.styles, id), this.asHost);
+      this.models.set(id, model);
+    }
+    return model;
+  }
+
+  private readonly asHost = <T>(change: () => T): T => this.events.asHost(change);
+
+  private insertSheet(sheet: Partial<IWorksheetData>, index: number): void {
+    this.events.asHost(() => this.run(InsertSheetMutation, { index, sheet }));
+  }
+
+  private run(command: { readonly id: string }, params: object): void {
+    const { commands, unitId } = this.engine;
+    commands.syncExecuteCommand(command.id, { unitId, ...params });
+  }
+
+  private nextSheetId(): string {
+    this.lastSheet += 1;
+    return sheetIdOf(this.lastSheet);
+  }
+
+  private freeName(before: string, first = 1, after = ""): string {
+    for (let n = first; ; n += 1) {
+      const name = `${before}${n}${after}`;
+      if (!this.sheet(name)) return name;
+    }
+  }
+}
+
+function blank(options: BookOptions): BookData {
+  const sheets = (options.sheets ?? ["Sheet1"]).map((name) => ({ name, cells: [] }));
+  return { name: options.name, sheets };
+}

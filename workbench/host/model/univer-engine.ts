@@ -1,0 +1,89 @@
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ICellData,
+  type Injector,
+  type IWorkbookData,
+  type Plugin,
+  type PluginCtor,
+  type Workbook,
+} from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+
+/** A plugin and its configuration, in the order of registration. */
+export type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config?: unknown];
+
+/** What a book without a screen needs. Order matters to Univer. */
+export const HEADLESS_PLUGINS: readonly PluginEntry[] = [
+  [UniverDocsPlugin],
+  [UniverFormulaEnginePlugin],
+  [UniverSheetsPlugin],
+  [UniverSheetsFormulaPlugin],
+  [UniverSheetsNumfmtPlugin],
+];
+
+export interface EngineSetup {
+  readonly plugins?: readonly PluginEntry[];
+  readonly locale?: LocaleType;
+  readonly locales?: ConstructorParameters<typeof Univer>[0] extends infer C | undefined
+    ? C extends { locales?: infer L }
+      ? L
+      : never
+    : never;
+}
+
+/** One Univer instance with one workbook in it. */
+export interface UniverEngine {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly workbook: Workbook;
+  readonly unitId: string;
+}
+
+/**
+ * Cached formula trees are keyed by the unit's id and outlive the instance, so an id is never used twice
+ * in one realm.
+ */
+let units = 0;
+export function nextUnitId(): string {
+  units += 1;
+  return `book-${units}`;
+}
+
+export function startEngine(
+  data: Partial<IWorkbookData> & { id: string },
+  setup: EngineSetup = {}
+): UniverEngine {
+  const univer = new Univer({
+    locale: setup.locale ?? LocaleType.ZH_CN,
+    locales: setup.locales ?? { [LocaleType.ZH_CN]: {} },
+    logLevel: LogLevel.ERROR,
+  });
+  for (const [plugin, config] of setup.plugins ?? HEADLESS_PLUGINS) {
+    univer.registerPlugin(plugin, config);
+  }
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    data
+  );
+  const injector = univer.__getInjector();
+  return {
+    univer,
+    injector,
+    commands: injector.get(ICommandService),
+    formulas: injector.get(FormulaDataModel),
+    workbook,
+    unitId: data.id,
+  };
+}
+
+export type RawCell = ICellData;

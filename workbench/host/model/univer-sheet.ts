@@ -1,0 +1,217 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetTabColorMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import type { Area } from "../../../src/core/sheets/address";
+import type {
+  CellContent,
+  CellStyle,
+  SheetExtras,
+  SheetModel,
+  ValueType,
+  Visibility,
+} from "./book-model";
+import type { SheetAccess } from "./sheet-access";
+import { SheetCells } from "./sheet-cells";
+import { SheetFormat } from "./sheet-format";
+import { SheetStructure } from "./sheet-structure";
+
+/** A sheet over Univer: contents, formatting and structure each in a part of their own. */
+export class UniverSheet implements SheetModel {
+  readonly cells: SheetCells;
+  private readonly format: SheetFormat;
+  private readonly structure: SheetStructure;
+  private veryHidden = false;
+  private showHeadings = true;
+
+  constructor(
+    readonly access: SheetAccess,
+    /** Runs a change as the host's own, so that it is not taken for the person's. */
+    private readonly asHost: <T>(change: () => T) => T,
+    readonly extras: SheetExtras = newExtras()
+  ) {
+    this.cells = new SheetCells(access);
+    this.format = new SheetFormat(access, this.cells);
+    this.structure = new SheetStructure(access);
+  }
+
+  get id(): string {
+    return this.access.sheetId;
+  }
+
+  get name(): string {
+    return this.access.worksheet.getName();
+  }
+
+  /** Formulas and names that point to the sheet follow. */
+  set name(name: string) {
+    if (name !== this.name) this.change(() => this.access.run(SetWorksheetNameCommand, { name }));
+  }
+
+  get visibility(): Visibility {
+    if (this.access.worksheet.isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
+    return this.veryHidden ? "VeryHidden" : "Hidden";
+  }
+
+  set visibility(visibility: Visibility) {
+    this.veryHidden = visibility === "VeryHidden";
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.change(() => this.access.run(SetWorksheetHideMutation, { hidden }));
+  }
+
+  get tabColor(): string {
+    return this.access.worksheet.getTabColor() ?? "";
+  }
+
+  set tabColor(color: string) {
+    this.change(() => this.access.run(SetTabColorMutation, { color }));
+  }
+
+  get gridlines(): boolean {
+    return !this.access.worksheet.hasHiddenGridlines();
+  }
+
+  set gridlines(shown: boolean) {
+    const showGridlines = shown ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.change(() => this.access.run(ToggleGridlinesMutation, { showGridlines }));
+  }
+
+  /** Kept for the file; the grid always shows them. */
+  get headings(): boolean {
+    return this.showHeadings;
+  }
+
+  set headings(shown: boolean) {
+    this.showHeadings = shown;
+  }
+
+  usedArea(valuesOnly: boolean): Area | undefined {
+    return this.cells.usedArea(valuesOnly);
+  }
+
+  values(area: Area): CellContent[][] {
+    return this.cells.values(area);
+  }
+
+  formulas(area: Area): CellContent[][] {
+    return this.cells.formulas(area);
+  }
+
+  texts(area: Area): string[][] {
+    return this.cells.texts(area);
+  }
+
+  valueTypes(area: Area): ValueType[][] {
+    return this.cells.valueTypes(area);
+  }
+
+  write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    this.change(() => this.cells.write(area, contents));
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.format.style(row, column);
+  }
+
+  restyle(area: Area, patch: CellStyle): void {
+    this.change(() => this.format.restyle(area, patch));
+  }
+
+  commonStyle<K extends keyof CellStyle>(area: Area, member: K): CellStyle[K] | null | undefined {
+    return this.format.commonStyle(area, member);
+  }
+
+  numberFormats(area: Area): string[][] {
+    return this.cells.numberFormats(area);
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.change(() => this.format.writeNumberFormats(area, formats));
+  }
+
+  clear(area: Area, what: "All" | "Formats" | "Contents"): void {
+    this.change(() => {
+      if (what !== "Formats") this.cells.clear(area);
+      if (what !== "Contents") this.format.clear(area);
+      if (what === "All") this.format.unmerge(area);
+    });
+  }
+
+  merges(): readonly Area[] {
+    return this.format.merges();
+  }
+
+  merge(area: Area): void {
+    this.change(() => this.format.merge(area));
+  }
+
+  unmerge(area: Area): void {
+    this.change(() => this.format.unmerge(area));
+  }
+
+  columnWidth(column: number): number {
+    return this.format.columnWidth(column);
+  }
+
+  setColumnWidth(left: number, right: number, points: number): void {
+    this.change(() => this.format.setColumnWidth(left, right, points));
+  }
+
+  rowHeight(row: number): number {
+    return this.format.rowHeight(row);
+  }
+
+  setRowHeight(top: number, bottom: number, points: number): void {
+    this.change(() => this.format.setRowHeight(top, bottom, points));
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.format.isRowHidden(row);
+  }
+
+  setRowsHidden(top: number, bottom: number, hidden: boolean): void {
+    this.change(() => this.format.setRowsHidden(top, bottom, hidden));
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.format.isColumnHidden(column);
+  }
+
+  setColumnsHidden(left: number, right: number, hidden: boolean): void {
+    this.change(() => this.format.setColumnsHidden(left, right, hidden));
+  }
+
+  insert(area: Area, shift: "Down" | "Right"): void {
+    this.change(() => this.structure.insert(area, shift));
+  }
+
+  delete(area: Area, shift: "Up" | "Left"): void {
+    this.change(() => this.structure.delete(area, shift));
+  }
+
+  spillArea(row: number, column: number): Area | undefined {
+    return this.cells.spillArea(row, column);
+  }
+
+  private change(change: () => void): void {
+    this.asHost(change);
+  }
+}
+
+export function newExtras(): SheetExtras {
+  return {
+    protection: { protected: false, options: {} },
+    page: {
+      orientation: "Portrait",
+      paperSize: "A4",
+      centerHorizontally: false,
+      centerVertically: false,
+      margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+    },
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+  };
+}

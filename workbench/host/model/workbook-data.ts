@@ -1,0 +1,122 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IColumnData,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import type { BookData, CellData, SheetData } from "./book-data";
+import { plainCell } from "./cell-content";
+import { patchStyle } from "./cell-style";
+import { rangeOf } from "./sheet-access";
+import { toPixels } from "./sheet-format";
+import { fileFormula } from "./shared-formulas";
+
+/** A blank sheet has this many rows and columns; it grows when something is written beyond. */
+const BLANK_ROWS = 1000;
+const BLANK_COLUMNS = 26;
+
+/** Excel's sizes for the standard font of 11 points, in pixels. */
+const DEFAULT_COLUMN_PIXELS = 64;
+const DEFAULT_ROW_PIXELS = 20;
+
+/** The n-th sheet id of a book, in Excel's shape. */
+export function sheetIdOf(n: number): string {
+  return `{00000000-${n.toString(16).toUpperCase().padStart(4, "0")}-0000-0000-000000000000}`;
+}
+
+/** Plain data → Univer's own. `ids` names the sheets in their order. */
+export function workbookDataOf(
+  data: BookData,
+  unitId: string,
+  ids: readonly string[]
+): Partial<IWorkbookData> & { id: string } {
+  const styles: Record<string, IStyleData> = {};
+  const styleIds = (data.styles ?? []).map((style, position) => {
+    const converted = patchStyle(undefined, style);
+    if (Object.keys(converted).length === 0) return undefined;
+    styles[`s${position}`] = converted;
+    return `s${position}`;
+  });
+  const sheets = data.sheets.map((sheet, position) =>
+    worksheetDataOf(sheet, ids[position] as string, styleIds)
+  );
+  return {
+    id: unitId,
+    name: data.name ?? "",
+    styles,
+    sheetOrder: [...ids],
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+export function worksheetDataOf(
+  sheet: SheetData,
+  id: string,
+  styleIds: readonly (string | undefined)[] = []
+): Partial<IWorksheetData> & { id: string } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  let columns = 0;
+  sheet.cells.forEach((cells, row) => {
+    if (!cells) return;
+    const converted: Record<number, ICellData> = {};
+    cells.forEach((cell, column) => {
+      const made = cell && cellOf(cell, styleIds);
+      if (made) converted[column] = made;
+    });
+    columns = Math.max(columns, cells.length);
+    if (Object.keys(converted).length > 0) cellData[row] = converted;
+  });
+  const rowData: Record<number, IRowData> = {};
+  for (const { first, last, height, hidden } of sheet.rows ?? []) {
+    for (let row = first; row <= last; row += 1) {
+      rowData[row] = {
+        ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      };
+    }
+  }
+  const columnData: Record<number, IColumnData> = {};
+  let sized = 0;
+  for (const { first, last, width, hidden } of sheet.columns ?? []) {
+    for (let column = first; column <= last; column += 1) {
+      columnData[column] = {
+        ...(width === undefined ? {} : { w: toPixels(width) }),
+        ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+      };
+    }
+    sized = Math.max(sized, last < 1000 ? last + 1 : 0);
+  }
+  const { defaultColumnWidth, defaultRowHeight } = sheet;
+  return {
+    id,
+    name: sheet.name,
+    tabColor: sheet.tabColor ?? "",
+    hidden:
+      (sheet.visibility ?? "Visible") === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    showGridlines: sheet.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.max(BLANK_ROWS, sheet.cells.length + 100),
+    columnCount: Math.max(BLANK_COLUMNS, columns + 5, sized),
+    defaultColumnWidth:
+      defaultColumnWidth === undefined ? DEFAULT_COLUMN_PIXELS : toPixels(defaultColumnWidth),
+    defaultRowHeight:
+      defaultRowHeight === undefined ? DEFAULT_ROW_PIXELS : toPixels(defaultRowHeight),
+    cellData,
+    rowData,
+    columnData,
+    mergeData: (sheet.merges ?? []).map(rangeOf),
+  };
+}
+
+function cellOf(cell: CellData, styleIds: readonly (string | undefined)[]): ICellData | undefined {
+  const made: ICellData =
+    cell.value === undefined || (cell.value === "" && !cell.formula)
+      ? {}
+      : plainCell(cell.value, cell.error);
+  if (cell.formula) made.f = fileFormula(cell.formula);
+  const style = cell.style === undefined ? undefined : styleIds[cell.style];
+  if (style) made.s = style;
+  return Object.keys(made).length > 0 ? made : undefined;
+}
