@@ -184,12 +184,11 @@ function listActions({ sheet, layout, columns, entries, grades }: SheetContent):
       address: areaAddress({ top: headingRow, bottom: headingRow, left, right }),
       values: [columns.map(({ heading }) => heading)],
     },
-    {
-      ...{ kind: "write", sheet },
-      address: areaAddress({ top: firstRow, bottom: lastRow, left, right }),
-      values: entries.map((entry, index) => columns.map(({ cell }) => cell(entry, index))),
-      numberFormat: entries.map(() => columns.map(({ numberFormat }) => numberFormat)),
-    },
+    // Column by column: each has one format, and a long list is cut into messages by its values.
+    ...columns.map(({ cell, numberFormat }, index): Action => ({
+      ...{ kind: "write", sheet, address: column(index), numberFormat },
+      values: entries.map((entry, row) => [cell(entry, row)]),
+    })),
     format(sheet, [areaAddress({ top: headingRow, bottom: lastRow, left, right })], {
       ...{ borders: LINE, vertical: "center" },
     }),
@@ -236,7 +235,16 @@ function rowHeights(content: SheetContent): Action {
   return { kind: "rows", sheet, heights };
 }
 
-function chartActions({ sheet, layout, grades, locale }: SheetContent): ChartAction[] {
+/**
+ * The pie's labels: its own percentages where these are the printed shares, otherwise the cells'
+ * figures. A pie works out percentages anew, with one decimal, from what it is bound to.
+ */
+function pieLabels({ grades, scheme }: SheetContent): ChartAction["labels"] {
+  return grades.printed.complete && scheme.shares.digits === 1 ? "percent" : "value";
+}
+
+function chartActions(content: SheetContent): ChartAction[] {
+  const { sheet, layout, grades, locale } = content;
   const { firstRow: top, totalRow } = layout;
   const column = (at: number) => areaAddress({ top, bottom: totalRow - 1, left: at, right: at });
   const colors = grades.lines.map(({ color }) => color.solid);
@@ -246,7 +254,7 @@ function chartActions({ sheet, layout, grades, locale }: SheetContent): ChartAct
       title: render(reportMessages.shareChart, locale),
       ...{ categories: column(0), values: column(2) },
       seriesName: render(reportMessages.share, locale),
-      ...{ position: layout.pie, labels: "value", colors, legend: true },
+      ...{ position: layout.pie, labels: pieLabels(content), colors, legend: true },
     },
     {
       ...{ kind: "chart", sheet, name: "PERF_grade_counts", type: "column" },
