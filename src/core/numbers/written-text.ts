@@ -4,12 +4,15 @@
  */
 export function plainWidth(text: string): string {
   if (!/[^ -~\u4e00-\u9fff]/.test(text)) return text;
-  return text.replace(/[\uff01-\uff5e\u00a0\u2000-\u200b\u202f\u3000\ufeff\t\r\n−﹣￥]/g, (char) => {
-    const code = char.charCodeAt(0);
-    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-    if (char === "￥") return "¥";
-    return char === "−" || char === "﹣" ? "-" : " ";
-  });
+  return text.replace(
+    /[\uff01-\uff5e\u00a0\u2000-\u200b\u202f\u3000\ufeff\t\r\n−﹣￥]/g,
+    (char) => {
+      const code = char.charCodeAt(0);
+      if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+      if (char === "￥") return "¥";
+      return char === "−" || char === "﹣" ? "-" : " ";
+    }
+  );
 }
 
 /** Ways people leave a cell empty without leaving it empty. */

@@ -2,9 +2,14 @@ import { readNumber } from "../numbers/read-number";
 import { multiply } from "../numbers/decimal";
 import { isEmptyText, plainWidth } from "../numbers/written-text";
 import { dropSense, dropTrailingDirection, takeOperator } from "./operator";
-import { readDates } from "./read-date";
+import { dayOfSerial, readDates } from "./read-date";
 import { convertUnit } from "./unit";
 import type { Actual, Target, Tier } from "./target";
+
+/** The commonest writing, read without detours: digits and a short unit. */
+const COMMON = /^(\d+(?:\.\d+)?)(%|[\u4e00-\u9fff]{0,2})$/;
+/** Words that are no unit though they follow a figure: they need the slow path. */
+const COMMON_TRAP = /[以之内前底上下左右余多至到间完覆百]/;
 
 /**
  * Reads an actual value (实际完成值) against its target. It may repeat the target's operator (`≥90%`) or
@@ -15,9 +20,20 @@ import type { Actual, Target, Tier } from "./target";
  * without unit between 0 and 1.5 against a percent target counts as a ratio when, taken so, it lies
  * nearer to the target (by factor): 0.98 against `≥95%` is 98%, 0.1 against `≤0.4%` stays 0.1%. The
  * same the other way round for `98%` against a target without unit. `text` shows what was understood.
+ * A number against a deadline is a day as Excel keeps it.
  */
-export function readActual(text: string, target: Target): Actual {
-  const written = text.trim();
+export function readActual(input: string | number, target: Target): Actual {
+  const figures = target.kind === "定量" || target.kind === "区间";
+  if (typeof input === "number") {
+    if (figures && Number.isFinite(input)) return inUnitOf(target, input, "", String(input));
+    const day = target.kind === "时间" ? dayOfSerial(input) : undefined;
+    if (day) return { value: null, unit: "", kind: "时间", dateFrom: day, date: day, text: day };
+  }
+  const written = String(input).trim();
+  const common = figures ? COMMON.exec(written) : null;
+  if (common && !COMMON_TRAP.test(common[2] as string)) {
+    return inUnitOf(target, Number(common[1]), common[2] as string, written);
+  }
   const plain = plainWidth(written).trim();
   const words = (kind: Actual["kind"], tier?: Tier): Actual => ({
     value: null,

@@ -40,6 +40,24 @@ export function readDates(plain: string): ReadDates | undefined {
   return readSpan(text) ?? readOne(text);
 }
 
+const FIRST_SERIAL = 32_874;
+const LAST_SERIAL = 73_050;
+
+/** The day of an Excel date serial between 1990-01-01 and 2099-12-31; undefined for other numbers. */
+export function dayOfSerial(serial: number): string | undefined {
+  if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL + 0.999_99)) return undefined;
+  let rest = Math.floor(serial) - FIRST_SERIAL;
+  let year = 1990;
+  for (; rest >= yearDays(year); year++) rest -= yearDays(year);
+  let month = 1;
+  for (; rest >= daysOf(String(year), month); month++) rest -= daysOf(String(year), month);
+  return `${year}-${two(month)}-${two(rest + 1)}`;
+}
+
+function yearDays(year: number): number {
+  return 337 + daysOf(String(year), 2);
+}
+
 function readOne(text: string): ReadDates | undefined {
   let match = DAY.exec(text);
   if (match && (match[1] !== undefined || /[月日号]/.test(text))) {

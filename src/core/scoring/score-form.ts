@@ -1,0 +1,122 @@
+import type { Form, IndicatorRow } from "../forms/form";
+import { render, type Locale } from "../messages/message";
+import { scoringMessages } from "../messages/scoring";
+import { isWithin, round, sum } from "../numbers/decimal";
+import type { Scheme } from "../schemes/scheme";
+import { executionOf, numberOf } from "./form-execution";
+import type { FormScore, IndicatorScore, ScoreStatus } from "./form-score";
+import { gradeOf } from "./grade";
+import { readIndicator, targetText, type ScoredRow } from "./read-indicator";
+
+/**
+ * Scores of a form beside those it gives. The total takes computed points, and given ones where none
+ * can be computed; it is null while an indicator with a weight has neither.
+ */
+export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore {
+  const execution = executionOf(form, scheme);
+  const digits = givenDigits(form);
+  const rows = form.indicators.map((row) => ({ row, scored: readIndicator(row, scheme) }));
+  const points = rows.map(({ scored }) => pointsOf(scored));
+  const executionPoints = execution?.counts
+    ? (execution.score ?? numberOf(execution.row.cells.score))
+    : 0;
+  const total = totalOf(points, executionPoints, rows.length);
+  const gradeText = form.total?.grade?.text.trim() ?? "";
+  return {
+    sheet: form.sheet,
+    kind: form.kind,
+    range: form.range,
+    title: form.title,
+    ...(form.fields.project ? { project: form.fields.project.text } : {}),
+    executionRate: execution?.rate ?? null,
+    executionScore: execution?.score ?? null,
+    indicators: rows.map(({ row, scored }) => indicatorScore(row, scored, scheme, digits, locale)),
+    total,
+    grade: total === null ? null : gradeOf(total, scheme.grades),
+    given: {
+      total: numberOf(form.total?.score),
+      grade: gradeText === "" ? null : gradeText,
+    },
+  };
+}
+
+/** Points an indicator brings to the total; null when it has a weight and no points. */
+function pointsOf({ result, given, weight }: ScoredRow): number | null {
+  return result.score ?? given ?? (weight === null || weight === 0 ? 0 : null);
+}
+
+function totalOf(
+  points: readonly (number | null)[],
+  execution: number | null,
+  rows: number
+): number | null {
+  if (rows === 0 || execution === null) return null;
+  const known = points.filter((value) => value !== null);
+  return known.length === points.length ? round(sum([...known, execution]), 2) : null;
+}
+
+function indicatorScore(
+  row: IndicatorRow,
+  scored: ScoredRow,
+  scheme: Scheme,
+  digits: number,
+  locale: Locale
+): IndicatorScore {
+  const { result, weight, given } = scored;
+  const { key, params } = result.explanation;
+  return {
+    cell: row.cells.score?.cell ?? row.cells.name?.cell ?? "",
+    name: row.name,
+    target: targetText(row),
+    actual: row.cells.actual?.text ?? "",
+    weight,
+    given,
+    computed: result.score,
+    status: statusOf(scored, scheme, digits),
+    explanation: render(scoringMessages[key], locale, params),
+  };
+}
+
+function statusOf(
+  { result, given, weight }: ScoredRow,
+  scheme: Scheme,
+  digits: number
+): ScoreStatus {
+  if (result.range) {
+    if (given === null) return "not-computed";
+    return given >= result.range.from && given <= result.range.to ? "in-tier" : "out-of-tier";
+  }
+  if (result.score === null) return "not-computed";
+  if (given === null) return "ok";
+  const missedInFull = result.met === false && given === weight;
+  const agrees = agreesWith(given, result.score, scheme, missedInFull ? 2 : digits);
+  return agrees ? "ok" : "differs";
+}
+
+/**
+ * Whether a given score is the computed one: within the scheme's tolerance, or the computed one
+ * rounded or cut at the precision the form itself uses (a form in whole points may say 9 for 9.8).
+ * @param digits decimals the form uses, see givenDigits.
+ */
+export function agreesWith(
+  given: number,
+  computed: number,
+  scheme: Pick<Scheme, "tolerance">,
+  digits: number
+): boolean {
+  if (isWithin(given, computed, scheme.tolerance.points)) return true;
+  return given === round(computed, digits) || given === round(computed, digits, "truncate");
+}
+
+/** Decimals of the given scores of a form: the most any of them has, 2 at most; 2 without scores. */
+export function givenDigits(form: Form): number {
+  const scores = [
+    ...form.indicators.map(({ cells }) => numberOf(cells.score)),
+    ...(form.money?.rows ?? []).map(({ cells }) => numberOf(cells.score)),
+  ].filter((score) => score !== null);
+  if (scores.length === 0) return 2;
+  for (const digits of [0, 1]) {
+    if (scores.every((score) => round(score, digits) === score)) return digits;
+  }
+  return 2;
+}
