@@ -9,7 +9,7 @@ export const paneMessages = defineMessages({
   onSheet: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },
   checkedAt: { zh: "{time} 检查", en: "Checked {time}" },
-  editedSince: { zh: "检查后已修改", en: "Edited since the check" },
+  editedSince: { zh: "检查后已修改", en: "Edited since" },
   notChecked: { zh: "尚未检查", en: "Not checked" },
 
   // Places
@@ -71,16 +71,23 @@ export const paneMessages = defineMessages({
     en: "PERF recognises a form by its headings: 一级指标, 二级指标, 三级指标, and 年度指标值 or 实际完成值, 分值, 得分. Position and merged cells do not matter.",
   },
   noIssuesTitle: { zh: "没有发现问题", en: "No problems found" },
-  noIssuesText: {
+  checkedForms: {
     zh: "检查了 {forms} 张表、{rows} 条指标。",
     en: "Forms checked: {forms}. Indicators: {rows}.",
   },
+  registerTitle: { zh: "这是台账", en: "This is a register" },
+  registerText: {
+    zh: "检查针对绩效表。台账“{title}”可以直接汇总成年报。",
+    en: "Checks are for forms. The register “{title}” can be turned into the report.",
+  },
+  formlessSheets: {
+    zh: "没有绩效表的工作表：{sheets}。",
+    en: "Sheets without a form: {sheets}",
+  },
+  formlessMore: { zh: "{sheets} 等 {n} 个", en: "{sheets} and others, {n} in all" },
+  listSeparator: { zh: "、", en: ", " },
   noneOfKind: { zh: "这一类没有问题。", en: "Nothing of this kind." },
   showAll: { zh: "显示全部", en: "Show all" },
-  checkedForms: {
-    zh: "{forms} 张表，{rows} 条指标",
-    en: "Forms: {forms}, indicators: {rows}",
-  },
   announceChecked: {
     zh: "检查完成：{errors} 个错误，{warnings} 个警告，{hints} 个提示。",
     en: "Check finished. Errors: {errors}, warnings: {warnings}, hints: {hints}.",
@@ -148,7 +155,8 @@ export const paneMessages = defineMessages({
   pointsUnit: { zh: "分", en: "pts" },
   pointsOf: { zh: "{n} / {of} 分", en: "{n} / {of} pts" },
   sameAsForm: { zh: "与表上一致", en: "Same as the form" },
-  differsBy: { zh: "与表上相差 {n} 分", en: "Differs from the form by {n}" },
+  givenTooHigh: { zh: "表上多 {n} 分", en: "The form says {n} more" },
+  givenTooLow: { zh: "表上少 {n} 分", en: "The form says {n} less" },
   gradeDiffers: { zh: "表上等级是“{grade}”", en: "The form says “{grade}”" },
   indicators: { zh: "指标", en: "Indicators" },
   indicatorWeight: { zh: "分值 {n}", en: "Weight {n}" },

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ClipboardSearch24Regular } from "@fluentui/react-icons/svg/clipboard-search";
-import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
+import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
+import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
+import { Table28Regular } from "@fluentui/react-icons/svg/table";
 import { useCallback } from "react";
 import type { CheckResult } from "../../commands/results";
 import { CommandBar } from "../shell/command-bar";
@@ -12,6 +13,7 @@ import { useText } from "../shell/text";
 import type { Pane } from "../shell/use-pane";
 import type { IssueEntry } from "./issue-groups";
 import { IssueList } from "./issue-list";
+import { Formless } from "./formless";
 import { SeverityFilter } from "./severity-filter";
 import type { IssueListView } from "./use-issue-list";
 
@@ -39,7 +41,7 @@ export function CheckPlace({ pane, view }: { pane: Pane; view: IssueListView }) 
         <Findings pane={pane} view={view} result={state.check.result} busy={busy} />
       ) : (
         <EmptyState
-          icon={<ClipboardSearch24Regular />}
+          icon={<ClipboardTask24Regular />}
           title={text("checkFirstTitle")}
           text={text("checkFirstText")}
         />
@@ -69,10 +71,24 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
     [activate, select]
   );
 
-  if (result.issues.length === 0 && result.forms.length === 0) {
+  const register = result.forms[0];
+  if (result.issues.length === 0 && result.stats.forms === 0 && register) {
     return (
       <EmptyState
-        icon={<TableSearch20Regular />}
+        icon={<Table28Regular />}
+        title={text("registerTitle")}
+        text={text("registerText", { title: register.title || register.sheet })}
+      >
+        <Button appearance="primary" onClick={() => pane.open("report")}>
+          {text("placeReport")}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (result.issues.length === 0 && result.stats.forms === 0) {
+    return (
+      <EmptyState
+        icon={<TableSearch28Regular />}
         title={text("noFormTitle")}
         text={text("noFormText")}
       >
@@ -91,20 +107,19 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
         icon={<CheckmarkCircle48Regular />}
         tone="good"
         title={text("noIssuesTitle")}
-        text={text("noIssuesText", { forms, rows })}
-      />
+        text={text("checkedForms", { forms, rows })}
+      >
+        <Formless sheets={result.formless} />
+      </EmptyState>
     );
   }
   return (
     <>
-      <div className={styles.summary}>
-        <SeverityFilter
-          counts={{ error: errors, warning: warnings, hint: hints }}
-          filter={view.filter}
-          onToggle={view.toggleFilter}
-        />
-        <span className={list.quiet}>{text("checkedForms", { forms, rows })}</span>
-      </div>
+      <SeverityFilter
+        counts={{ error: errors, warning: warnings, hint: hints }}
+        filter={view.filter}
+        onToggle={view.toggleFilter}
+      />
       {view.entries.length === 0 ? (
         <div className={styles.summary}>
           <span>{text("noneOfKind")}</span>
@@ -118,6 +133,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
           preview={
             state.pending && (
               <PreviewPanel
+                inRow
                 pending={state.pending}
                 busy={busy}
                 onWrite={() => void pane.write()}
@@ -132,6 +148,10 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
           }}
         />
       )}
+      <div className={styles.summary}>
+        <span className={list.quiet}>{text("checkedForms", { forms, rows })}</span>
+        <Formless sheets={result.formless} />
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp12Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { memo } from "react";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
     display: "block",
     marginTop: "2px",
     lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
 });
@@ -47,7 +46,7 @@ export const FoldRow = memo(function FoldRow(props: FoldRowProps) {
       >
         <span className={styles.meta}>
           <SeverityMark severity={first.severity} />
-          <span className={mergeClasses(list.cell)}>
+          <span className={list.cell}>
             {text("places_n", { n: entries.length })}
             {open ? <ChevronUp12Regular aria-hidden /> : <ChevronDown12Regular aria-hidden />}
           </span>

@@ -72,7 +72,7 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
             <ChevronRight12Regular aria-hidden />
           </span>
         </span>
-        <span className={mergeClasses(styles.message, !inFold && styles.strong)}>
+        <span className={mergeClasses(styles.message, active && styles.strong)}>
           {issue.message}
         </span>
       </button>

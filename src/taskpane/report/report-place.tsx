@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { DataPie24Regular } from "@fluentui/react-icons/svg/data-pie";
-import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
+import { DataPie32Regular } from "@fluentui/react-icons/svg/data-pie";
+import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
 import { PreviewPanel } from "../shell/preview-panel";
@@ -43,14 +43,14 @@ export default function ReportPlace({ pane }: { pane: Pane }) {
       )}
       {report === undefined && (
         <EmptyState
-          icon={<DataPie24Regular />}
+          icon={<DataPie32Regular />}
           title={text("reportFirstTitle")}
           text={text("reportFirstText")}
         />
       )}
       {empty && (
         <EmptyState
-          icon={<TableSearch20Regular />}
+          icon={<TableSearch28Regular />}
           title={text("noReportTitle")}
           text={text("noReportText")}
         />

@@ -47,7 +47,13 @@ const useStyles = makeStyles({
   short: { whiteSpace: "nowrap" },
   total: { fontWeight: tokens.fontWeightSemibold },
   barCell: { width: "40%", verticalAlign: "middle" },
-  track: { height: "10px", borderRadius: tokens.borderRadiusSmall, overflow: "hidden" },
+  track: {
+    display: "block",
+    height: "8px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralStroke2,
+    overflow: "hidden",
+  },
   bar: {
     display: "block",
     height: "100%",

@@ -12,7 +12,11 @@ const ORDER: readonly ScoreStatus[] = ["differs", "out-of-tier", "not-computed",
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  counts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 interface FormScoreSectionProps {

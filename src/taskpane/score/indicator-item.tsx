@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
     fontVariantNumeric: "tabular-nums",
     lineHeight: tokens.lineHeightBase300,
   },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Calculator24Regular } from "@fluentui/react-icons/svg/calculator";
 import { MathFormula16Regular } from "@fluentui/react-icons/svg/math-formula";
-import { TableSearch20Regular } from "@fluentui/react-icons/svg/table-search";
+import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
 import { PreviewPanel } from "../shell/preview-panel";
@@ -62,7 +62,7 @@ export default function ScorePlace({ pane }: { pane: Pane }) {
       )}
       {forms?.length === 0 && (
         <EmptyState
-          icon={<TableSearch20Regular />}
+          icon={<TableSearch28Regular />}
           title={text("noScoreTitle")}
           text={text("noFormText")}
         >

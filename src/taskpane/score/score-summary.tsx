@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FormScore } from "../../core/scoring/form-score";
 import { subtract } from "../../core/numbers/decimal";
-import { percent, points, signedPoints } from "../shell/figures";
+import { percent, points } from "../shell/figures";
 import { useListStyles } from "../shell/list-styles";
 import { SeverityMark } from "../shell/severity-mark";
 import { useText } from "../shell/text";
@@ -10,7 +10,7 @@ import { StatusMark } from "./status-mark";
 const useStyles = makeStyles({
   card: {
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",
@@ -38,7 +38,11 @@ const useStyles = makeStyles({
   },
   name: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
-  compare: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  compare: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
 });
 
 /** Total and grade, the execution rate, and whether the form says the same. */
@@ -88,7 +92,9 @@ export function ScoreSummary({ form }: { form: FormScore }) {
           ) : (
             <StatusMark
               status="differs"
-              label={text("differsBy", { n: signedPoints(difference) })}
+              label={text(difference > 0 ? "givenTooHigh" : "givenTooLow", {
+                n: points(Math.abs(difference)),
+              })}
             />
           )}
           {given.grade !== null && form.grade !== null && given.grade !== form.grade && (

@@ -5,6 +5,7 @@ import { useText } from "./text";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  run: { minWidth: "72px" },
   scope: { minWidth: 0, flexShrink: 1 },
 });
 
@@ -27,6 +28,7 @@ export function CommandBar(props: CommandBarProps) {
   return (
     <div className={styles.bar}>
       <Button
+        className={styles.run}
         appearance={props.secondary ? "secondary" : "primary"}
         disabledFocusable={props.busy}
         onClick={props.onRun}
@@ -37,7 +39,6 @@ export function CommandBar(props: CommandBarProps) {
       {props.scope && onScope && (
         <Select
           className={styles.scope}
-          appearance="filled-darker"
           aria-label={text("scope")}
           value={props.scope}
           onChange={(_event, data) => onScope(data.value as Scope)}

@@ -8,9 +8,13 @@ const useStyles = makeStyles({
     alignItems: "center",
     textAlign: "center",
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalS}`,
   },
-  icon: { fontSize: "40px", lineHeight: 0, color: tokens.colorBrandForeground1 },
+  icon: {
+    lineHeight: 0,
+    color: tokens.colorBrandForeground1,
+    "& svg": { width: "44px", height: "44px" },
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   title: {
     margin: 0,

@@ -11,11 +11,6 @@ export function points(value: number): string {
   return grouped(round(value, 2).toFixed(2));
 }
 
-/** A difference of points with its sign: +3.00, −0.26. */
-export function signedPoints(value: number): string {
-  return value < 0 ? `−${points(-value)}` : `+${points(value)}`;
-}
-
 /** A weight as written on forms: 10, 7.5. */
 export function weight(value: number): string {
   return String(round(value, 4));

@@ -7,14 +7,22 @@ import type { PaneState } from "./pane-state";
 
 const useStyles = makeStyles({
   head: {
-    // Office draws its own menu over the top right corner.
-    padding: `${tokens.spacingVerticalM} 40px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    // Office draws a menu of its own over the top right corner.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
     display: "flex",
     flexDirection: "column",
-    gap: "2px",
+    gap: tokens.spacingVerticalXXS,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    minHeight: "22px",
   },
   title: {
     margin: 0,
+    minWidth: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
@@ -23,6 +31,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   subtitle: {
+    minWidth: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -30,19 +39,16 @@ const useStyles = makeStyles({
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-    fontSize: tokens.fontSizeBase200,
-  },
+  chip: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   state: {
     display: "inline-flex",
     alignItems: "center",
+    flexShrink: 0,
     gap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
+    whiteSpace: "nowrap",
   },
   fresh: { color: tokens.colorStatusSuccessForeground1 },
   stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
@@ -54,26 +60,20 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
   const text = useText();
   const form = currentForm(state);
   const sheet = state.selected?.sheet;
-  const outside = state.check && !form && sheet !== undefined;
+  const begun = state.check ?? state.score ?? state.report;
   const subtitle = form
     ? (form.project ?? text("onSheet", { sheet: form.sheet }))
-    : outside
+    : sheet !== undefined && state.check
       ? text("sheetWithoutForm", { sheet })
-      : text("noFormYet");
+      : begun === undefined
+        ? text("noFormYet")
+        : "";
   return (
     <header className={styles.head}>
-      <h1 className={styles.title} title={form?.title}>
-        {form?.title ?? text("productName")}
-      </h1>
-      {(!state.check || form || outside) && (
-        <div className={styles.subtitle} title={subtitle}>
-          {subtitle}
-        </div>
-      )}
       <div className={styles.line}>
-        <Badge appearance="tint" color="brand" shape="rounded">
-          {text("schemeChip", { name: scheme })}
-        </Badge>
+        <h1 className={styles.title} title={form?.title}>
+          {form?.title ?? text("productName")}
+        </h1>
         {state.check && state.checkStale && (
           <span className={mergeClasses(styles.state, styles.stale)}>
             <Edit16Regular aria-hidden />
@@ -86,6 +86,14 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
             {text("checkedAt", { time: state.check.time })}
           </span>
         )}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.subtitle} title={subtitle}>
+          {subtitle}
+        </span>
+        <Badge className={styles.chip} appearance="tint" color="brand" shape="rounded">
+          {text("schemeChip", { name: scheme })}
+        </Badge>
       </div>
     </header>
   );

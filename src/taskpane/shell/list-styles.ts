@@ -18,7 +18,6 @@ export const useListStyles = makeStyles({
     },
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
     "&::before": {
       content: '""',
       position: "absolute",

@@ -15,9 +15,11 @@ export const PANEL_ID = "place";
 
 const useStyles = makeStyles({
   tabs: {
-    padding: `0 ${tokens.spacingHorizontalXS}`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
   },
+  tab: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
 });
 
 export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place): void }) {
@@ -26,6 +28,7 @@ export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place
   return (
     <TabList
       className={styles.tabs}
+      size="small"
       aria-label={text("places")}
       selectedValue={place}
       onTabSelect={(_event, data) => onOpen(data.value as Place)}

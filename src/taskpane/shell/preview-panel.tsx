@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableAdd16Regular } from "@fluentui/react-icons/svg/table-add";
 import { Warning16Regular } from "@fluentui/react-icons/svg/warning";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Change, Plan } from "../../core/plan/plan";
 import { withSheet } from "../../core/sheets/address";
 import type { Pending } from "./pane-state";
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
   },
+  /** Inside the row of a list, which frames and names it already. */
+  inRow: { border: "none", padding: 0, backgroundColor: "transparent" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   line: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   icon: { flexShrink: 0, marginTop: "2px" },
@@ -51,15 +53,19 @@ const useStyles = makeStyles({
 interface PreviewPanelProps {
   readonly pending: Pending;
   readonly busy: boolean;
+  readonly inRow?: boolean;
   onWrite(): void;
   onDiscard(): void;
 }
 
 /** What will be written, before it is: old → new, new sheets, and what stands in the way. */
-export function PreviewPanel({ pending, busy, onWrite, onDiscard }: PreviewPanelProps) {
+export function PreviewPanel(props: PreviewPanelProps) {
+  const { pending, busy, inRow, onWrite, onDiscard } = props;
   const styles = useStyles();
   const text = useText();
   const [shown, setShown] = useState(PAGE);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), [pending]);
   const { plan, preview } = pending;
   const made = new Set(plan.actions.flatMap((a) => (a.kind === "sheet" ? [a.name] : [])));
   const inPlace = preview.changes.filter((change) => !made.has(change.sheet));
@@ -67,8 +73,12 @@ export function PreviewPanel({ pending, busy, onWrite, onDiscard }: PreviewPanel
   const blocked = preview.obstacles.length > 0;
   const nothing = inPlace.length === 0 && made.size === 0;
   return (
-    <section className={styles.panel} aria-label={text("preview")}>
-      <h3 className={styles.title}>{plan.title}</h3>
+    <section
+      ref={panel}
+      className={mergeClasses(styles.panel, inRow && styles.inRow)}
+      aria-label={text("preview")}
+    >
+      {!inRow && <h3 className={styles.title}>{plan.title}</h3>}
       {[...made].map((sheet) => (
         <div key={sheet} className={styles.line}>
           <TableAdd16Regular className={styles.icon} aria-hidden />
@@ -114,11 +124,16 @@ export function PreviewPanel({ pending, busy, onWrite, onDiscard }: PreviewPanel
       ))}
       <div className={styles.actions}>
         {!nothing && (
-          <Button appearance="primary" disabledFocusable={busy || blocked} onClick={onWrite}>
+          <Button
+            appearance="primary"
+            size={inRow ? "small" : "medium"}
+            disabledFocusable={busy || blocked}
+            onClick={onWrite}
+          >
             {text("write")}
           </Button>
         )}
-        <Button disabledFocusable={busy} onClick={onDiscard}>
+        <Button size={inRow ? "small" : "medium"} disabledFocusable={busy} onClick={onDiscard}>
           {text("discard")}
         </Button>
       </div>

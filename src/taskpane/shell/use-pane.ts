@@ -3,12 +3,12 @@ import type { CheckResult } from "../../commands/results";
 import type { CommandSettings } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
-import type { Plan } from "../../core/plan/plan";
+import type { Change, Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
 import type { Scheme } from "../../core/schemes/scheme";
 import { withSheet } from "../../core/sheets/address";
-import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
+import type { Preview, ProgressOptions, WorkbookPort } from "../../workbook/port";
 import { planFix } from "../check/fix-plan";
 import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState, type Scope } from "./pane-state";
@@ -87,10 +87,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
   );
 
   const propose = useCallback(
-    async (
-      origin: string,
-      make: (options: Required<ProgressOptions>) => Promise<{ plan: Plan; report?: ReportResult }>
-    ) => {
+    async (origin: string, make: (options: Required<ProgressOptions>) => Promise<Proposal>) => {
       dispatch({ type: "settled" });
       await run("planning", async (options) => {
         const made = await make(options);
@@ -99,9 +96,12 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
           dispatch({ type: "reported", result: made.report });
           return;
         }
-        const preview = await port.preview(made.plan);
+        const preview = inWords(await port.preview(made.plan), made.words);
         options.signal.throwIfAborted();
-        dispatch({ type: "previewed", pending: { origin, preview, ...made } });
+        dispatch({
+          type: "previewed",
+          pending: { origin, preview, plan: made.plan, report: made.report },
+        });
         dispatch({ type: "announce", text: text("announcePreview") });
       });
     },
@@ -113,7 +113,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       propose(origin, async () => {
         const fix = issue.fix ?? { label: "", changes: [] };
         const title = text("fixTitle", { cell: issue.cell, label: fix.label });
-        return { plan: planFix(fix, title) };
+        return { plan: planFix(fix, title), words: fix.changes };
       }),
     [propose, text]
   );
@@ -207,6 +207,19 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     }),
     [state, check, score, proposeFix, proposeScores, proposeReport, write, undo, cancel, select]
   );
+}
+
+interface Proposal {
+  readonly plan: Plan;
+  readonly report?: ReportResult;
+  /** The changes as the rule words them: 86.19% for what is written as 0.8619. */
+  readonly words?: readonly Change[];
+}
+
+function inWords(preview: Preview, words: readonly Change[] = []): Preview {
+  const worded = (change: Change): Change =>
+    words.find(({ sheet, cell }) => sheet === change.sheet && cell === change.cell) ?? change;
+  return { ...preview, changes: preview.changes.map(worded) };
 }
 
 function announceCheck(result: CheckResult, text: Text): string {
