@@ -1,0 +1,195 @@
+import type { SheetView } from "../sheets/sheet-view";
+import { shownText } from "./entry";
+import type { IndicatorColumn } from "./form";
+import { indicatorHeading, type IndicatorHeading } from "./indicator-headings";
+
+/** The headings of one indicator table: one or two rows, and what its columns hold. */
+export interface TableHeading {
+  readonly top: number;
+  readonly bottom: number;
+  /** Columns that belong to the table, both included. */
+  readonly left: number;
+  readonly right: number;
+  readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
+  /** Column of 项目名称 and of 单位名称, where the table lists several projects. */
+  readonly projectColumn?: number;
+  readonly unitColumn?: number;
+  /** The headings as printed. */
+  readonly labels: readonly string[];
+}
+
+interface Found {
+  readonly column: number;
+  readonly row: number;
+  readonly label: string;
+  readonly heading: IndicatorHeading;
+}
+
+/** Finds the heading rows of all indicator tables of a sheet, in one pass over its cells. */
+export function findTableHeadings(view: SheetView): TableHeading[] {
+  const used = view.used;
+  if (!used) return [];
+  const known = new Map<string, IndicatorHeading | null>();
+  const headings: TableHeading[] = [];
+  let above: Found[] = [];
+  for (let row = used.top; row <= used.bottom; row++) {
+    const found = headingsOfRow(view, row, known);
+    const split = found.length >= 2 && above.length >= 2 && above[0]?.row === row - 1;
+    const own = groupTables(view, found, row, row);
+    if (own.length > 0) {
+      headings.push(...own);
+      above = [];
+      continue;
+    }
+    const joined = split ? groupTables(view, [...above, ...found], row - 1, row) : [];
+    headings.push(...joined);
+    above = joined.length > 0 ? [] : found;
+  }
+  return headings.map((heading) => withSecondRow(view, heading, known));
+}
+
+function headingsOfRow(
+  view: SheetView,
+  row: number,
+  known: Map<string, IndicatorHeading | null>
+): Found[] {
+  const used = view.used;
+  if (!used) return [];
+  const found: Found[] = [];
+  for (let column = used.left; column <= used.right; column++) {
+    const value = view.value(row, column);
+    // A figure in the row: these are data, not headings.
+    if (typeof value !== "string") return [];
+    if (value === "") continue;
+    let heading = known.get(value);
+    if (heading === undefined) {
+      heading = indicatorHeading(value) ?? null;
+      known.set(value, heading);
+    }
+    if (heading) found.push({ column, row, label: value.trim(), heading });
+  }
+  return found;
+}
+
+/** A row of headings, or two tables side by side in one row. */
+function groupTables(view: SheetView, found: Found[], top: number, bottom: number): TableHeading[] {
+  if (found.length < 3 || !view.used) return [];
+  const sorted = [...found].sort((a, b) => a.column - b.column);
+  const groups: Found[][] = [];
+  let seen = new Set<string>();
+  for (const item of sorted) {
+    const key = item.heading.column;
+    const begins = key === "dimension" || (key === "name" && item.heading.rank === 3);
+    if (groups.length === 0 || (begins && seen.has(key) && isTable(groups.at(-1) ?? []))) {
+      groups.push([]);
+      seen = new Set();
+    }
+    groups.at(-1)?.push(item);
+    seen.add(key);
+  }
+  const tables = groups.filter(isTable);
+  return tables.map((group, index) => {
+    const first = group[0]?.column ?? 0;
+    const next = tables[index + 1]?.[0]?.column;
+    const left = index === 0 ? (view.used?.left ?? 0) : leftEdge(view, first, top);
+    const right = next === undefined ? (view.used?.right ?? first) : leftEdge(view, next, top) - 1;
+    return toHeading(group, top, bottom, left, right);
+  });
+}
+
+/** A second table may begin with the 绩效指标 column that stands left of its 一级指标. */
+function leftEdge(view: SheetView, column: number, row: number): number {
+  const before = shownText(view, row, column - 1);
+  return /^(?:年度)?绩效\s*指标$/.test(before) ? column - 1 : column;
+}
+
+function isTable(group: readonly Found[]): boolean {
+  const kinds = new Set(group.map((item) => item.heading.column));
+  const labels = ["dimension", "category", "name"].filter((kind) => kinds.has(kind as "name"));
+  const strongName = group.some((item) => item.heading.column === "name" && item.heading.rank > 1);
+  const figures = ["target", "actual", "weight", "score"].filter((kind) =>
+    kinds.has(kind as "target")
+  );
+  if (labels.length === 0 || figures.length === 0) return false;
+  if (labels.length === 1 && !strongName && !kinds.has("category")) return false;
+  return labels.length + figures.length >= 3;
+}
+
+function toHeading(
+  group: readonly Found[],
+  top: number,
+  bottom: number,
+  left: number,
+  right: number
+): TableHeading {
+  const best = new Map<string, Found>();
+  for (const item of group) {
+    const before = best.get(item.heading.column);
+    if (!before || item.heading.rank > before.heading.rank) best.set(item.heading.column, item);
+  }
+  const columns: Partial<Record<IndicatorColumn, number>> = {};
+  for (const [kind, item] of best) {
+    if (kind !== "project" && kind !== "unitName") columns[kind as IndicatorColumn] = item.column;
+  }
+  nameColumn(columns);
+  return {
+    top,
+    bottom,
+    left,
+    right,
+    columns,
+    projectColumn: best.get("project")?.column,
+    unitColumn: best.get("unitName")?.column,
+    labels: [...best.values()].sort((a, b) => a.column - b.column).map((item) => item.label),
+  };
+}
+
+/** A vague 绩效指标 left of 一级指标 is the label of the whole block, not the indicator's name. */
+function nameColumn(columns: Partial<Record<IndicatorColumn, number>>): void {
+  const { dimension, category } = columns;
+  const last = category ?? dimension;
+  if (columns.name !== undefined && (last === undefined || columns.name > last)) return;
+  if (last === undefined) return;
+  const next = Math.min(
+    ...[columns.operator, columns.target, columns.actual, columns.weight].map((c) => c ?? Infinity)
+  );
+  if (Number.isFinite(next) && next > last + 1) {
+    columns.name = last + 1;
+  } else {
+    columns.name = last;
+    if (category !== undefined) delete columns.category;
+  }
+}
+
+/** A second row of headings (经费保障, 确定能 …) below the first belongs to the heading, not to the data. */
+function withSecondRow(
+  view: SheetView,
+  heading: TableHeading,
+  known: Map<string, IndicatorHeading | null>
+): TableHeading {
+  if (heading.top !== heading.bottom) return heading;
+  const row = heading.top + 1;
+  const merged = Object.values(heading.columns).some(
+    (column) => (view.mergeAt(heading.top, column)?.bottom ?? heading.top) === row
+  );
+  const columns: Partial<Record<IndicatorColumn, number>> = { ...heading.columns };
+  let filled = 0;
+  let added = 0;
+  for (let column = heading.left; column <= heading.right; column++) {
+    if (view.isBlank(row, column)) continue;
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.trim().length > 12) return heading;
+    filled++;
+    const kind = known.get(value)?.column;
+    if (kind && kind !== "project" && kind !== "unitName") {
+      if (columns[kind] === undefined) {
+        columns[kind] = column;
+        added++;
+      }
+    } else if (Object.entries(heading.columns).some(([k, c]) => c === column && k !== "reason")) {
+      return heading;
+    }
+  }
+  if (filled === 0 || (filled < 2 && !merged && added === 0)) return heading;
+  return { ...heading, bottom: row, columns };
+}

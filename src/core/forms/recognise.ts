@@ -1,0 +1,194 @@
+import { areaAddress } from "../sheets/address";
+import { SheetView } from "../sheets/sheet-view";
+import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { shownText } from "./entry";
+import { readFields } from "./fields";
+import type { Form, Recognition } from "./form";
+import { kindOf } from "./form-kind";
+import { beginsForm, findTitle, isTitle } from "./form-title";
+import { findMoney, type FoundMoney, type Region } from "./fund-block";
+import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
+import { readIndicatorTable } from "./indicator-table";
+import { splitLedger } from "./ledger";
+import { isTotalLabel } from "./total-row";
+
+/**
+ * Looks through a workbook for forms, by their headings and not by their cells' places. Never throws;
+ * a sheet without a form is only named.
+ */
+export function recogniseForms(snapshot: WorkbookSnapshot): Recognition {
+  const forms: Form[] = [];
+  const formless: string[] = [];
+  for (const sheet of snapshot.sheets) {
+    const found = formsOfSheet(new SheetView(sheet));
+    if (found.length === 0) formless.push(sheet.name);
+    forms.push(...found);
+  }
+  return { forms, formless };
+}
+
+function formsOfSheet(view: SheetView): Form[] {
+  const used = view.used;
+  if (!used) return [];
+  const sections = sectionsOf(view, findTableHeadings(view));
+  if (sections.length === 0) return moneyOnly(view);
+  const forms: Form[] = [];
+  for (const section of sections) forms.push(...readSection(view, section));
+  return forms;
+}
+
+/** One form's share of a sheet: its indicator table and the rows above it. */
+interface Section {
+  readonly heading: TableHeading;
+  /** First row of the head; the rows above belong to the form before. */
+  readonly top: number;
+  /** First row that belongs to the next form in the same columns. */
+  readonly until: number;
+  readonly repeats: ReadonlySet<number>;
+}
+
+function sectionsOf(view: SheetView, headings: readonly TableHeading[]): Section[] {
+  const used = view.used;
+  if (!used) return [];
+  const sections: { heading: TableHeading; top: number; until: number; repeats: Set<number> }[] =
+    [];
+  for (const heading of headings) {
+    const before = sections.filter((section) => overlaps(section.heading, heading)).at(-1);
+    if (!before) {
+      sections.push({ heading, top: used.top, until: used.bottom + 1, repeats: new Set() });
+      continue;
+    }
+    const start = startOfForm(view, before.heading, heading);
+    if (start === undefined) {
+      for (let row = heading.top; row <= heading.bottom; row++) before.repeats.add(row);
+      continue;
+    }
+    before.until = start;
+    sections.push({ heading, top: start, until: used.bottom + 1, repeats: new Set() });
+  }
+  return sections;
+}
+
+function overlaps(a: TableHeading, b: TableHeading): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/**
+ * Where the form of a second heading row begins; undefined when the row only repeats the headings
+ * after a page break: same columns, and nothing between that begins a form.
+ */
+function startOfForm(
+  view: SheetView,
+  before: TableHeading,
+  heading: TableHeading
+): number | undefined {
+  let start: number | undefined;
+  let ended = false;
+  for (let row = before.bottom + 1; row < heading.top; row++) {
+    for (let column = heading.left; column <= heading.right; column++) {
+      const text = shownText(view, row, column);
+      if (text === "") continue;
+      if (!ended && isTotalLabel(text)) ended = true;
+      if (isTitle(text) && isAlone(view, row, column, heading)) start = row;
+      else if (beginsForm(text)) return start ?? row;
+      break;
+    }
+  }
+  if (start !== undefined) return start;
+  const same =
+    before.columns.name === heading.columns.name &&
+    before.columns.target === heading.columns.target;
+  if (same && !ended) return undefined;
+  return lastBlankAbove(view, heading) ?? heading.top;
+}
+
+function isAlone(view: SheetView, row: number, column: number, heading: TableHeading): boolean {
+  for (let other = column + 1; other <= heading.right; other++) {
+    if (!view.isBlank(row, other)) return false;
+  }
+  return true;
+}
+
+function lastBlankAbove(view: SheetView, heading: TableHeading): number | undefined {
+  for (let row = heading.top - 1; row > heading.top - 20; row--) {
+    let blank = true;
+    for (let column = heading.left; column <= heading.right && blank; column++) {
+      blank = view.isBlank(row, column);
+    }
+    if (blank) return row + 1;
+  }
+  return undefined;
+}
+
+function readSection(view: SheetView, section: Section): Form[] {
+  const { heading, top } = section;
+  const region: Region = { top, bottom: heading.top - 1, left: heading.left, right: heading.right };
+  const title = findTitle(view, region);
+  const money = findMoney(view, region);
+  const table = readIndicatorTable(view, heading, section.until, section.repeats);
+  const printedWeights = { ...table.printedWeights };
+  if (money?.printedWeight !== undefined) printedWeights[EXECUTION] = money.printedWeight;
+  const form: Form = {
+    kind: kindOf(title.text, heading),
+    sheet: view.name,
+    range: areaAddress({
+      top: title.row ?? firstFilledRow(view, region) ?? heading.top,
+      bottom: table.lastRow,
+      left: heading.left,
+      right: heading.right,
+    }),
+    title: title.text,
+    fields: readFields(view, region),
+    ...(money && { money: money.block }),
+    indicators: table.indicators,
+    columns: heading.columns,
+    headingRow: heading.top,
+    ...(table.total && { total: table.total }),
+    printedWeights,
+    evidence: evidenceOf(heading, money),
+  };
+  return splitLedger(view, heading, form);
+}
+
+/** Key of `printedWeights` for the points of the execution rate. */
+export const EXECUTION = "预算执行";
+
+function firstFilledRow(view: SheetView, region: Region): number | undefined {
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      if (!view.isBlank(row, column)) return row;
+    }
+  }
+  return undefined;
+}
+
+function evidenceOf(heading: TableHeading | undefined, money: FoundMoney | undefined): string[] {
+  const labels = [...(money?.labels ?? []), ...(heading?.labels ?? [])];
+  return [...new Set(labels.map((label) => label.replace(/\s+/g, "")))];
+}
+
+/** A form of which only the head with the fund block is there. */
+function moneyOnly(view: SheetView): Form[] {
+  const region = view.used;
+  if (!region) return [];
+  const title = findTitle(view, region);
+  if (title.row === undefined || !/自评|绩效评价|监控/.test(title.text)) return [];
+  const money = findMoney(view, region);
+  const { annual, executed } = money?.block.columns ?? {};
+  if (!money || annual === undefined || executed === undefined) return [];
+  return [
+    {
+      kind: kindOf(title.text, undefined),
+      sheet: view.name,
+      range: areaAddress({ ...region, top: title.row, bottom: money.bottom }),
+      title: title.text,
+      fields: readFields(view, region),
+      money: money.block,
+      indicators: [],
+      columns: {},
+      headingRow: money.top,
+      printedWeights: money.printedWeight === undefined ? {} : { [EXECUTION]: money.printedWeight },
+      evidence: evidenceOf(undefined, money),
+    },
+  ];
+}
