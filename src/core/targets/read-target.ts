@@ -146,6 +146,8 @@ function readLoose(figure: string, direction: Operator, written: string): Target
     };
   }
   if (!/\d/.test(figure)) return readWords(written, direction);
+  // A day of every month is a deadline without a date.
+  if (/[日号](?:之?前|以前)$/.test(figure)) return wordTarget("时间", written, "", false);
   const figures = [...figure.matchAll(FIGURE_INSIDE)];
   if (figures.length !== 1) return wordTarget("不明", written, direction, false);
   return readOnlyFigure(figures[0] as RegExpMatchArray, figure, direction, written);
@@ -166,7 +168,7 @@ function readOnlyFigure(
   const inner = takeOperator(before.slice(-5)).operator || lastOperator(before);
   const tail = dropTrailingDirection(figure).operator;
   const operator: Operator =
-    direction || inner || tail || (CAP_WORDS.test(before) ? ("≤" as const) : "");
+    direction || inner || tail || (CAP_WORDS.test(figure) ? ("≤" as const) : "");
   return { operator, value: number.value, unit, kind: "定量", certain: false, text: written };
 }
 
