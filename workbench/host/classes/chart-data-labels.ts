@@ -1,0 +1,67 @@
+import type { ChartSeriesModel } from "../model/book-model";
+import { HostObject } from "../protocol/host-object";
+import { asBoolean, asEnum } from "./wire-arguments";
+
+type Labels = NonNullable<ChartSeriesModel["labels"]>;
+
+const NO_LABELS: Labels = { value: false, percentage: false, category: false, series: false };
+const POSITIONS = [
+  "None",
+  "Center",
+  "InsideEnd",
+  "InsideBase",
+  "OutsideEnd",
+  "Left",
+  "Right",
+  "Top",
+  "Bottom",
+  "BestFit",
+  "Callout",
+] as const;
+
+/** The labels of one series, or of all series of a chart. */
+export class ChartDataLabels extends HostObject {
+  readonly className = "ChartDataLabels";
+
+  constructor(private readonly series: readonly ChartSeriesModel[]) {
+    super();
+  }
+  get ShowValue(): boolean | null {
+    return this.common("value");
+  }
+  set ShowValue(value: unknown) {
+    this.change({ value: asBoolean(value, "showValue") });
+  }
+  get ShowPercentage(): boolean | null {
+    return this.common("percentage");
+  }
+  set ShowPercentage(value: unknown) {
+    this.change({ percentage: asBoolean(value, "showPercentage") });
+  }
+  get ShowCategoryName(): boolean | null {
+    return this.common("category");
+  }
+  set ShowCategoryName(value: unknown) {
+    this.change({ category: asBoolean(value, "showCategoryName") });
+  }
+  get ShowSeriesName(): boolean | null {
+    return this.common("series");
+  }
+  set ShowSeriesName(value: unknown) {
+    this.change({ series: asBoolean(value, "showSeriesName") });
+  }
+  get Position(): string | null {
+    return this.series[0]?.labels?.position ?? null;
+  }
+  set Position(value: unknown) {
+    this.change({ position: asEnum(value, POSITIONS, "position") });
+  }
+
+  private common(member: "value" | "percentage" | "category" | "series"): boolean | null {
+    const values = new Set(this.series.map((one) => one.labels?.[member] ?? false));
+    return values.size > 1 ? null : ([...values][0] ?? false);
+  }
+  private change(part: Partial<Labels>): void {
+    for (const one of this.series) one.labels = { ...(one.labels ?? NO_LABELS), ...part };
+  }
+}

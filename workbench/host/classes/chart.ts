@@ -1,0 +1,139 @@
+import type { ChartModel, SheetModel } from "../model/book-model";
+import { itemNotFound } from "../protocol/host-error";
+import { HostObject } from "../protocol/host-object";
+import { ChartAxes } from "./chart-axes";
+import { ChartDataLabels } from "./chart-data-labels";
+import { ChartLegend, ChartTitle } from "./chart-texts";
+import { ChartSeriesCollection } from "./chart-series";
+import { isRound, seriesOfBlock } from "./chart-source";
+import { settled, type HostContext } from "./context";
+import { EventType } from "./event-hub";
+import { cellsOf } from "./geometry";
+import { mayDo } from "./protection-rules";
+import { resolveBlock } from "./resolve-block";
+import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
+import { asEnum, asNumber, asText, optional } from "./wire-arguments";
+
+const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
+
+/** A chart; positions and sizes in points. */
+export class Chart extends HostObject {
+  readonly className = "Chart";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
+    private readonly chart: ChartModel
+  ) {
+    super();
+  }
+
+  override identity(): string {
+    return this.chart.id;
+  }
+
+  /** The chart, as long as it is on its sheet. @throws HostError ItemNotFound */
+  private get model(): ChartModel {
+    if (!this.sheet.extras.charts.includes(this.chart)) throw itemNotFound("chart");
+    return this.chart;
+  }
+  private get editable(): ChartModel {
+    mayDo(this.sheet, "allowEditObjects");
+    return this.model;
+  }
+
+  get Id(): string {
+    return this.model.id;
+  }
+  get Name(): string {
+    return this.model.name;
+  }
+  set Name(value: unknown) {
+    this.editable.name = asText(value, "name");
+  }
+  get ChartType(): string {
+    return this.model.type;
+  }
+  set ChartType(value: unknown) {
+    this.editable.type = asText(value, "chartType");
+  }
+  get Left(): number {
+    return this.model.left;
+  }
+  set Left(value: unknown) {
+    this.editable.left = asNumber(value, "left");
+  }
+  get Top(): number {
+    return this.model.top;
+  }
+  set Top(value: unknown) {
+    this.editable.top = asNumber(value, "top");
+  }
+  get Width(): number {
+    return this.model.width;
+  }
+  set Width(value: unknown) {
+    this.editable.width = asNumber(value, "width");
+  }
+  get Height(): number {
+    return this.model.height;
+  }
+  set Height(value: unknown) {
+    this.editable.height = asNumber(value, "height");
+  }
+  get Title(): ChartTitle {
+    return new ChartTitle(this.model);
+  }
+  get Legend(): ChartLegend {
+    return new ChartLegend(this.model);
+  }
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.context, this.sheet, this.model);
+  }
+  get DataLabels(): ChartDataLabels {
+    return new ChartDataLabels(this.model.series);
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.model);
+  }
+  get Worksheet(): HostObject {
+    return this.context.make.worksheet(this.sheet);
+  }
+
+  Delete(): null {
+    mayDo(this.sheet, "allowEditObjects");
+    const { charts } = this.sheet.extras;
+    charts.splice(charts.indexOf(this.model), 1);
+    this.context.events.raise(EventType.ChartDeleted, this.sheet.id, {
+      chartId: this.chart.id,
+      worksheetId: this.sheet.id,
+      source: "Local",
+    });
+    return null;
+  }
+  Activate(): null {
+    return null;
+  }
+  async SetData(source: unknown, seriesBy: unknown): Promise<null> {
+    const by = optional(seriesBy, (value) => asEnum(value, SERIES_BY, "seriesBy"), "seriesBy");
+    const block = resolveBlock(this.context, source, this.sheet);
+    await settled(this.context);
+    const series = seriesOfBlock(block, by ?? "Auto");
+    this.editable.series = isRound(this.chart.type) ? series.slice(0, 1) : series;
+    return null;
+  }
+  /** Covers the cells from the first to the last; without a last one the size stays. */
+  SetPosition(startCell: unknown, endCell: unknown): null {
+    const start = resolveBlock(this.context, startCell, this.sheet).area;
+    const end =
+      optional(endCell, (cell) => resolveBlock(this.context, cell, this.sheet).area, "endCell") ??
+      (cellsOf(start) > 1 ? start : undefined);
+    const chart = this.editable;
+    chart.left = columnLeft(this.sheet, start.left);
+    chart.top = rowTop(this.sheet, start.top);
+    if (!end) return null;
+    chart.width = sumOfWidths(this.sheet, start.left, end.right);
+    chart.height = sumOfHeights(this.sheet, start.top, end.bottom);
+    return null;
+  }
+}

@@ -1,0 +1,187 @@
+import type { PageSetup, SheetModel } from "../model/book-model";
+import { invalidArgument } from "../protocol/host-error";
+import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import type { HostContext } from "./context";
+import { isEntireColumn, isEntireRow, localAddress, readAddress } from "./geometry";
+import { Range } from "./range";
+import { resolveBlock } from "./resolve-block";
+import {
+  asBoolean,
+  asEnum,
+  asInteger,
+  asNumber,
+  asRecord,
+  asText,
+  optional,
+} from "./wire-arguments";
+
+const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+const UNITS = ["Points", "Inches", "Centimeters"] as const;
+
+/** Print set-up; margins in points. */
+export class PageLayout extends HostObject {
+  readonly className = "PageLayout";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel
+  ) {
+    super();
+  }
+
+  private get page(): PageSetup {
+    return this.sheet.extras.page;
+  }
+
+  get Orientation(): string {
+    return this.page.orientation;
+  }
+  set Orientation(value: unknown) {
+    this.page.orientation = asEnum(value, ORIENTATIONS, "orientation");
+  }
+  get PaperSize(): string {
+    return this.page.paperSize;
+  }
+  set PaperSize(value: unknown) {
+    this.page.paperSize = asText(value, "paperSize");
+  }
+  get CenterHorizontally(): boolean {
+    return this.page.centerHorizontally;
+  }
+  set CenterHorizontally(value: unknown) {
+    this.page.centerHorizontally = asBoolean(value, "centerHorizontally");
+  }
+  get CenterVertically(): boolean {
+    return this.page.centerVertically;
+  }
+  set CenterVertically(value: unknown) {
+    this.page.centerVertically = asBoolean(value, "centerVertically");
+  }
+  get Zoom(): Record<string, number> {
+    const { fitWidth, fitHeight, scale } = this.page;
+    if (fitWidth === undefined && fitHeight === undefined) return { scale: scale ?? 100 };
+    return {
+      ...(fitWidth === undefined ? {} : { horizontalFitToPages: fitWidth }),
+      ...(fitHeight === undefined ? {} : { verticalFitToPages: fitHeight }),
+    };
+  }
+  set Zoom(value: unknown) {
+    const zoom = asRecord(value, "zoom");
+    this.page.scale = optional(zoom["scale"], asNumber, "scale");
+    this.page.fitWidth = optional(zoom["horizontalFitToPages"], asInteger, "horizontalFitToPages");
+    this.page.fitHeight = optional(zoom["verticalFitToPages"], asInteger, "verticalFitToPages");
+  }
+  get LeftMargin(): number {
+    return this.page.margins.left;
+  }
+  set LeftMargin(value: unknown) {
+    this.page.margins.left = asNumber(value, "leftMargin");
+  }
+  get RightMargin(): number {
+    return this.page.margins.right;
+  }
+  set RightMargin(value: unknown) {
+    this.page.margins.right = asNumber(value, "rightMargin");
+  }
+  get TopMargin(): number {
+    return this.page.margins.top;
+  }
+  set TopMargin(value: unknown) {
+    this.page.margins.top = asNumber(value, "topMargin");
+  }
+  get BottomMargin(): number {
+    return this.page.margins.bottom;
+  }
+  set BottomMargin(value: unknown) {
+    this.page.margins.bottom = asNumber(value, "bottomMargin");
+  }
+  get HeaderMargin(): number {
+    return this.page.margins.header;
+  }
+  set HeaderMargin(value: unknown) {
+    this.page.margins.header = asNumber(value, "headerMargin");
+  }
+  get FooterMargin(): number {
+    return this.page.margins.footer;
+  }
+  set FooterMargin(value: unknown) {
+    this.page.margins.footer = asNumber(value, "footerMargin");
+  }
+  get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.sheet);
+  }
+
+  SetPrintMargins(unit: unknown, options: unknown): null {
+    const factor = POINTS_PER_UNIT[asEnum(unit, UNITS, "unit")];
+    const given = asRecord(options, "marginOptions");
+    for (const side of ["top", "bottom", "left", "right", "header", "footer"] as const) {
+      const size = optional(given[side], asNumber, side);
+      if (size !== undefined) this.page.margins[side] = size * factor;
+    }
+    return null;
+  }
+  SetPrintArea(area: unknown): null {
+    this.page.printArea = localAddress(resolveBlock(this.context, area, this.sheet).area);
+    return null;
+  }
+  SetPrintTitleRows(rows: unknown): null {
+    const { area } = resolveBlock(this.context, rows, this.sheet);
+    if (!isEntireRow(area)) throw invalidArgument("title rows");
+    this.page.titleRows = localAddress(area);
+    return null;
+  }
+  SetPrintTitleColumns(columns: unknown): null {
+    const { area } = resolveBlock(this.context, columns, this.sheet);
+    if (!isEntireColumn(area)) throw invalidArgument("title columns");
+    this.page.titleColumns = localAddress(area);
+    return null;
+  }
+  GetPrintAreaOrNullObject(): HostObject | NullObject {
+    const read = this.page.printArea && readAddress(this.page.printArea);
+    return read ? this.context.make.rangeAreas(this.sheet, [read.area]) : NULL_OBJECT;
+  }
+  GetPrintTitleRowsOrNullObject(): Range | NullObject {
+    return this.titles(this.page.titleRows);
+  }
+  GetPrintTitleColumnsOrNullObject(): Range | NullObject {
+    return this.titles(this.page.titleColumns);
+  }
+
+  private titles(address: string | undefined): Range | NullObject {
+    const read = address === undefined ? undefined : readAddress(address);
+    return read ? new Range(this.context, this.sheet, read.area) : NULL_OBJECT;
+  }
+}
+
+/** Only the header and footer of all pages, and of them the middle part. */
+export class HeaderFooterGroup extends HostObject {
+  readonly className = "HeaderFooterGroup";
+
+  constructor(private readonly sheet: SheetModel) {
+    super();
+  }
+  get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.sheet);
+  }
+}
+
+export class HeaderFooter extends HostObject {
+  readonly className = "HeaderFooter";
+
+  constructor(private readonly sheet: SheetModel) {
+    super();
+  }
+  get CenterHeader(): string {
+    return this.sheet.extras.page.headerCenter ?? "";
+  }
+  set CenterHeader(value: unknown) {
+    this.sheet.extras.page.headerCenter = asText(value, "centerHeader");
+  }
+  get CenterFooter(): string {
+    return this.sheet.extras.page.footerCenter ?? "";
+  }
+  set CenterFooter(value: unknown) {
+    this.sheet.extras.page.footerCenter = asText(value, "centerFooter");
+  }
+}

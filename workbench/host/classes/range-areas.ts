@@ -1,0 +1,137 @@
+import type { Area } from "../../../src/core/sheets/address";
+import type { SheetModel } from "../model/book-model";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
+import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import { live, type HostContext } from "./context";
+import {
+  cellsOf,
+  intersect,
+  isEntireColumn,
+  isEntireRow,
+  sheetAddress,
+  WHOLE_SHEET,
+} from "./geometry";
+import { Range } from "./range";
+import { clearCells } from "./range-edits";
+import { formatOf, type RangeFormat } from "./range-format";
+import { resolveBlock } from "./resolve-block";
+import { asIndex, asInteger } from "./wire-arguments";
+
+/** Several rectangles of one sheet that are formatted or cleared in one go. */
+export class RangeAreas extends HostObject {
+  readonly className = "RangeAreas";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly model: SheetModel,
+    readonly areas: readonly Area[]
+  ) {
+    super();
+  }
+
+  get sheet(): SheetModel {
+    return live(this.context, this.model);
+  }
+  override get keepable(): boolean {
+    return true;
+  }
+
+  get Address(): string {
+    return this.areas.map((area) => sheetAddress(this.sheet.name, area)).join(",");
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get AreaCount(): number {
+    return this.areas.length;
+  }
+  get CellCount(): number {
+    const count = this.areas.reduce((sum, area) => sum + cellsOf(area), 0);
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get IsEntireColumn(): boolean {
+    return this.areas.every(isEntireColumn);
+  }
+  get IsEntireRow(): boolean {
+    return this.areas.every(isEntireRow);
+  }
+  get Areas(): RangeCollection {
+    return new RangeCollection(this.context, this.sheet, this.areas);
+  }
+  get Format(): RangeFormat {
+    return formatOf(this.context, this.sheet, this.areas);
+  }
+  get Worksheet(): HostObject {
+    return this.context.make.worksheet(this.sheet);
+  }
+
+  Clear(applyTo: unknown): null {
+    return clearCells(this.sheet, this.areas, applyTo);
+  }
+  GetEntireRow(): RangeAreas {
+    const { left, right } = WHOLE_SHEET;
+    return this.derived(this.areas.map((area) => ({ ...area, left, right })));
+  }
+  GetEntireColumn(): RangeAreas {
+    const { top, bottom } = WHOLE_SHEET;
+    return this.derived(this.areas.map((area) => ({ ...area, top, bottom })));
+  }
+  GetOffsetRangeAreas(rowOffset: unknown, columnOffset: unknown): RangeAreas {
+    const [down, across] = [asInteger(rowOffset, "row"), asInteger(columnOffset, "column")];
+    return this.derived(
+      this.areas.map((area) => ({
+        top: area.top + down,
+        bottom: area.bottom + down,
+        left: area.left + across,
+        right: area.right + across,
+      }))
+    );
+  }
+  GetIntersectionOrNullObject(other: unknown): RangeAreas | NullObject {
+    const theirs =
+      other instanceof RangeAreas
+        ? other.areas
+        : [resolveBlock(this.context, other, this.sheet).area];
+    const common = this.areas.flatMap((mine) =>
+      theirs.flatMap((area) => intersect(mine, area) ?? [])
+    );
+    return common.length === 0 ? NULL_OBJECT : this.derived(common);
+  }
+  GetIntersection(other: unknown): RangeAreas {
+    const areas = this.GetIntersectionOrNullObject(other);
+    if (areas === NULL_OBJECT) throw itemNotFound("intersection");
+    return areas;
+  }
+
+  private derived(areas: readonly Area[]): RangeAreas {
+    return new RangeAreas(this.context, this.sheet, areas);
+  }
+}
+
+/** The single ranges of range areas. */
+export class RangeCollection extends HostCollection {
+  readonly className = "RangeCollection";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
+    private readonly areas: readonly Area[]
+  ) {
+    super();
+  }
+
+  items(): Range[] {
+    return this.areas.map((area) => new Range(this.context, this.sheet, area));
+  }
+  indexed(key: unknown): Range {
+    return this.GetItemAt(key);
+  }
+  GetCount(): number {
+    return this.areas.length;
+  }
+  GetItemAt(index: unknown): Range {
+    const area = this.areas[asIndex(index, "index")];
+    if (!area) throw invalidArgument("index");
+    return new Range(this.context, this.sheet, area);
+  }
+}

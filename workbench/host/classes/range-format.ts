@@ -1,0 +1,241 @@
+import type { Area } from "../../../src/core/sheets/address";
+import type { CellStyle, SheetModel } from "../model/book-model";
+import { HostObject } from "../protocol/host-object";
+import type { HostContext } from "./context";
+import { autofitColumns, autofitRows } from "./autofit";
+import { asColor } from "./color";
+import { isEntireColumn, isEntireRow, isUnbounded } from "./geometry";
+import { mayDo } from "./protection-rules";
+import { RangeBorderCollection } from "./range-border";
+import { asBoolean, asEnum, asInteger, asNumber, asText, optional } from "./wire-arguments";
+
+/** The look of one or several areas of a sheet; a read answers null where cells differ. */
+export class StyledCells {
+  constructor(
+    readonly context: HostContext,
+    readonly sheet: SheetModel,
+    readonly areas: readonly Area[]
+  ) {}
+
+  read<K extends keyof CellStyle>(member: K, standard: NonNullable<CellStyle[K]>): unknown {
+    let answer: unknown;
+    for (const area of this.areas) {
+      const value = this.sheet.commonStyle(area, member);
+      if (value === null) return null;
+      const own = value ?? standard;
+      if (answer !== undefined && answer !== own) return null;
+      answer = own;
+    }
+    return answer ?? standard;
+  }
+
+  write(patch: CellStyle): void {
+    mayDo(this.sheet, "allowFormatCells");
+    for (const area of this.areas) this.sheet.restyle(area, patch);
+  }
+}
+
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const UNDERLINE = ["None", "Single", "Double"] as const;
+
+export const STANDARD_FONT = { name: "等线", size: 11, color: "#000000" } as const;
+
+export class RangeFont extends HostObject {
+  readonly className = "RangeFont";
+  constructor(private readonly cells: StyledCells) {
+    super();
+  }
+  get Name(): unknown {
+    return this.cells.read("fontName", STANDARD_FONT.name);
+  }
+  set Name(value: unknown) {
+    this.cells.write({ fontName: asText(value, "font.name") });
+  }
+  get Size(): unknown {
+    return this.cells.read("fontSize", STANDARD_FONT.size);
+  }
+  set Size(value: unknown) {
+    this.cells.write({ fontSize: asNumber(value, "font.size") });
+  }
+  get Bold(): unknown {
+    return this.cells.read("bold", false);
+  }
+  set Bold(value: unknown) {
+    this.cells.write({ bold: asBoolean(value, "font.bold") });
+  }
+  get Italic(): unknown {
+    return this.cells.read("italic", false);
+  }
+  set Italic(value: unknown) {
+    this.cells.write({ italic: asBoolean(value, "font.italic") });
+  }
+  get Strikethrough(): unknown {
+    return this.cells.read("strikethrough", false);
+  }
+  set Strikethrough(value: unknown) {
+    this.cells.write({ strikethrough: asBoolean(value, "font.strikethrough") });
+  }
+  get Underline(): unknown {
+    return this.cells.read("underline", "None");
+  }
+  set Underline(value: unknown) {
+    this.cells.write({ underline: asEnum(value, UNDERLINE, "font.underline") });
+  }
+  get Color(): unknown {
+    return this.cells.read("color", STANDARD_FONT.color);
+  }
+  set Color(value: unknown) {
+    this.cells.write({ color: asColor(value) });
+  }
+}
+
+export class RangeFill extends HostObject {
+  readonly className = "RangeFill";
+  constructor(private readonly cells: StyledCells) {
+    super();
+  }
+  /** Cells without a fill answer white, as in Excel. */
+  get Color(): unknown {
+    const color = this.cells.read("fill", "");
+    return color === "" ? "#FFFFFF" : color;
+  }
+  set Color(value: unknown) {
+    this.cells.write({ fill: value === "" ? "" : asColor(value) });
+  }
+  get Pattern(): unknown {
+    const color = this.cells.read("fill", "");
+    return color === null ? null : color === "" ? "None" : "Solid";
+  }
+  Clear(): null {
+    this.cells.write({ fill: "" });
+    return null;
+  }
+}
+
+export class FormatProtection extends HostObject {
+  readonly className = "FormatProtection";
+  constructor(private readonly cells: StyledCells) {
+    super();
+  }
+  get Locked(): unknown {
+    return this.cells.read("locked", true);
+  }
+  set Locked(value: unknown) {
+    this.cells.write({ locked: asBoolean(value, "protection.locked") });
+  }
+  get FormulaHidden(): unknown {
+    return this.cells.read("formulaHidden", false);
+  }
+  set FormulaHidden(value: unknown) {
+    this.cells.write({ formulaHidden: asBoolean(value, "protection.formulaHidden") });
+  }
+}
+
+export class RangeFormat extends HostObject {
+  readonly className = "RangeFormat";
+  constructor(private readonly cells: StyledCells) {
+    super();
+  }
+  get Fill(): RangeFill {
+    return new RangeFill(this.cells);
+  }
+  get Font(): RangeFont {
+    return new RangeFont(this.cells);
+  }
+  get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.cells.sheet, this.cells.areas);
+  }
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.cells);
+  }
+  get WrapText(): unknown {
+    return this.cells.read("wrap", false);
+  }
+  set WrapText(value: unknown) {
+    this.cells.write({ wrap: asBoolean(value, "wrapText") });
+  }
+  get HorizontalAlignment(): unknown {
+    return this.cells.read("horizontal", "General");
+  }
+  set HorizontalAlignment(value: unknown) {
+    this.cells.write({ horizontal: asEnum(value, HORIZONTAL, "horizontalAlignment") });
+  }
+  get VerticalAlignment(): unknown {
+    return this.cells.read("vertical", "Bottom");
+  }
+  set VerticalAlignment(value: unknown) {
+    this.cells.write({ vertical: asEnum(value, VERTICAL, "verticalAlignment") });
+  }
+  get IndentLevel(): unknown {
+    return this.cells.read("indent", 0);
+  }
+  set IndentLevel(value: unknown) {
+    this.cells.write({ indent: asInteger(value, "indentLevel") });
+  }
+  /** Points. */
+  get ColumnWidth(): number | null {
+    return this.alike("column", (column) => this.cells.sheet.columnWidth(column));
+  }
+  set ColumnWidth(value: unknown) {
+    mayDo(this.cells.sheet, "allowFormatColumns");
+    const points = optional(value, asNumber, "columnWidth");
+    if (points === undefined) return;
+    for (const { left, right } of this.cells.areas) {
+      this.cells.sheet.setColumnWidth(left, right, points);
+    }
+  }
+  /** Points. */
+  get RowHeight(): number | null {
+    return this.alike("row", (row) => this.cells.sheet.rowHeight(row));
+  }
+  set RowHeight(value: unknown) {
+    mayDo(this.cells.sheet, "allowFormatRows");
+    const points = optional(value, asNumber, "rowHeight");
+    if (points === undefined) return;
+    for (const { top, bottom } of this.cells.areas) {
+      this.cells.sheet.setRowHeight(top, bottom, points);
+    }
+  }
+  AutofitColumns(): Promise<null> {
+    mayDo(this.cells.sheet, "allowFormatColumns");
+    return autofitColumns(this.cells.context, this.cells.sheet, this.cells.areas);
+  }
+  AutofitRows(): Promise<null> {
+    mayDo(this.cells.sheet, "allowFormatRows");
+    return autofitRows(this.cells.context, this.cells.sheet, this.cells.areas);
+  }
+
+  private alike(axis: "row" | "column", read: (index: number) => number): number | null {
+    let answer: number | undefined;
+    for (const area of this.cells.areas) {
+      const whole =
+        isUnbounded(area) && (axis === "row" ? isEntireColumn(area) : isEntireRow(area));
+      const [from, to] = axis === "row" ? [area.top, area.bottom] : [area.left, area.right];
+      // Beyond the used cells all rows and columns have the standard size.
+      for (let index = from; index <= (whole ? from + 1000 : to); index += 1) {
+        const value = read(index);
+        if (answer !== undefined && Math.abs(answer - value) > 0.01) return null;
+        answer = value;
+      }
+    }
+    return answer ?? null;
+  }
+}
+
+export function formatOf(
+  context: HostContext,
+  sheet: SheetModel,
+  areas: readonly Area[]
+): RangeFormat {
+  return new RangeFormat(new StyledCells(context, sheet, areas));
+}

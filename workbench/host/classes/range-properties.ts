@@ -1,0 +1,196 @@
+import type { Area } from "../../../src/core/sheets/address";
+import type { SheetModel } from "../model/book-model";
+import { apiNotFound, invalidArgument } from "../protocol/host-error";
+import { HostObject, readMember, writeMember } from "../protocol/host-object";
+import type { HostContext } from "./context";
+import { cellsOf, columnsOf, isUnbounded, rowsOf, sheetAddress } from "./geometry";
+import { mayDo } from "./protection-rules";
+import { formatOf } from "./range-format";
+import { asBoolean, asNumber, asRecord } from "./wire-arguments";
+
+type Options = Readonly<Record<string, unknown>>;
+type Answer = Record<string, unknown>;
+
+/** More cells than this have to be asked for in parts. */
+const MAX_PROPERTY_CELLS = 200_000;
+
+/** `{rowHidden, rowIndex, address, format: {rowHeight}}` for each row. */
+export function rowProperties(sheet: SheetModel, area: Area, options: unknown): Answer[] {
+  const wanted = asRecord(options, "rowPropertiesLoadOptions");
+  if (rowsOf(area) > MAX_PROPERTY_CELLS) throw invalidArgument("too many rows");
+  const answers: Answer[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    answers.push(
+      pick(wanted, "Range.GetRowProperties", {
+        address: () => sheetAddress(sheet.name, { ...area, top: row, bottom: row }),
+        rowIndex: () => row,
+        rowHidden: () => sheet.isRowHidden(row),
+        format: (inner) =>
+          pick(inner, "RowProperties.format", { rowHeight: () => sheet.rowHeight(row) }),
+      })
+    );
+  }
+  return answers;
+}
+
+/** `{columnHidden, columnIndex, address, format: {columnWidth}}` for each column. */
+export function columnProperties(sheet: SheetModel, area: Area, options: unknown): Answer[] {
+  const wanted = asRecord(options, "columnPropertiesLoadOptions");
+  const answers: Answer[] = [];
+  for (let column = area.left; column <= area.right; column += 1) {
+    answers.push(
+      pick(wanted, "Range.GetColumnProperties", {
+        address: () => sheetAddress(sheet.name, { ...area, left: column, right: column }),
+        columnIndex: () => column,
+        columnHidden: () => sheet.isColumnHidden(column),
+        format: (inner) =>
+          pick(inner, "ColumnProperties.format", { columnWidth: () => sheet.columnWidth(column) }),
+      })
+    );
+  }
+  return answers;
+}
+
+/** What was asked for of each cell, in the shape of the range. */
+export function cellProperties(
+  context: HostContext,
+  sheet: SheetModel,
+  area: Area,
+  options: unknown
+): Answer[][] {
+  const wanted = asRecord(options, "cellPropertiesLoadOptions");
+  if (isUnbounded(area) || cellsOf(area) > MAX_PROPERTY_CELLS) {
+    throw invalidArgument("too many cells");
+  }
+  return Array.from({ length: rowsOf(area) }, (_, down) =>
+    Array.from({ length: columnsOf(area) }, (__, across) => {
+      const [top, left] = [area.top + down, area.left + across];
+      const cell = { top, left, bottom: top, right: left };
+      return pick(wanted, "Range.GetCellProperties", {
+        address: () => sheetAddress(sheet.name, cell),
+        addressLocal: () => sheetAddress(sheet.name, cell),
+        hidden: () => sheet.isRowHidden(top) || sheet.isColumnHidden(left),
+        format: (inner) => describe(formatOf(context, sheet, [cell]), inner),
+      });
+    })
+  );
+}
+
+type Readers = Readonly<Record<string, (inner: Options) => unknown>>;
+
+function pick(wanted: Options, owner: string, readers: Readers): Answer {
+  const answer: Answer = {};
+  for (const [name, option] of Object.entries(wanted)) {
+    if (option === false || option === null || option === undefined) continue;
+    const read = readers[name];
+    if (!read) throw apiNotFound(owner, name);
+    answer[name] = read(typeof option === "object" ? (option as Options) : {});
+  }
+  return answer;
+}
+
+function describe(object: HostObject, wanted: Options): Answer {
+  const answer: Answer = {};
+  for (const [name, option] of Object.entries(wanted)) {
+    if (option === false || option === null) continue;
+    const value = readMember(object, name);
+    answer[name] =
+      value instanceof HostObject
+        ? describe(value, typeof option === "object" ? (option as Options) : {})
+        : value;
+  }
+  return answer;
+}
+
+/** One entry per row, or one for all. @throws HostError InvalidArgument, AccessDenied */
+export function writeRowProperties(
+  sheet: SheetModel,
+  area: Area,
+  rows: unknown,
+  forAll = false
+): null {
+  mayDo(sheet, "allowFormatRows");
+  for (const [entry, top, bottom] of entriesOf(rows, area.top, area.bottom, forAll)) {
+    for (const [name, value] of Object.entries(entry)) {
+      if (name === "rowHidden") sheet.setRowsHidden(top, bottom, asBoolean(value, name));
+      else if (name === "format") {
+        const height = asRecord(value, name)["rowHeight"];
+        if (height !== undefined) sheet.setRowHeight(top, bottom, asNumber(height, "rowHeight"));
+      } else throw apiNotFound("Range.SetRowProperties", name);
+    }
+  }
+  return null;
+}
+
+/** One entry per column, or one for all. @throws HostError InvalidArgument, AccessDenied */
+export function writeColumnProperties(
+  sheet: SheetModel,
+  area: Area,
+  columns: unknown,
+  forAll = false
+): null {
+  mayDo(sheet, "allowFormatColumns");
+  for (const [entry, left, right] of entriesOf(columns, area.left, area.right, forAll)) {
+    for (const [name, value] of Object.entries(entry)) {
+      if (name === "columnHidden") sheet.setColumnsHidden(left, right, asBoolean(value, name));
+      else if (name === "format") {
+        const width = asRecord(value, name)["columnWidth"];
+        if (width !== undefined) sheet.setColumnWidth(left, right, asNumber(width, "columnWidth"));
+      } else throw apiNotFound("Range.SetColumnProperties", name);
+    }
+  }
+  return null;
+}
+
+function* entriesOf(
+  value: unknown,
+  from: number,
+  to: number,
+  forAll: boolean
+): Iterable<[Options, number, number]> {
+  if (!Array.isArray(value)) throw invalidArgument("properties");
+  if (forAll) {
+    yield [asRecord(value[0], "properties"), from, to];
+    return;
+  }
+  if (value.length !== to - from + 1) throw invalidArgument("number of properties");
+  for (const [offset, entry] of value.entries()) {
+    if (entry === null) continue;
+    yield [asRecord(entry, "properties"), from + offset, from + offset];
+  }
+}
+
+/** `[[{format: {fill: {color}}}]]` in the shape of the range. */
+export function writeCellProperties(
+  context: HostContext,
+  sheet: SheetModel,
+  area: Area,
+  cells: unknown
+): null {
+  const rows = Array.isArray(cells) ? (cells as unknown[]) : [];
+  if (rows.length !== rowsOf(area)) throw invalidArgument("number of rows");
+  for (const [down, row] of rows.entries()) {
+    if (!Array.isArray(row) || row.length !== columnsOf(area)) {
+      throw invalidArgument("number of columns");
+    }
+    for (const [across, entry] of (row as unknown[]).entries()) {
+      const format = entry === null ? undefined : asRecord(entry, "properties")["format"];
+      if (format === undefined || format === null) continue;
+      const [top, left] = [area.top + down, area.left + across];
+      const cell = { top, left, bottom: top, right: left };
+      assign(formatOf(context, sheet, [cell]), asRecord(format, "format"));
+    }
+  }
+  return null;
+}
+
+function assign(object: HostObject, values: Options): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || value === undefined) continue;
+    if (typeof value === "object") {
+      const child = readMember(object, name);
+      if (!(child instanceof HostObject)) throw apiNotFound(object.className, name);
+      assign(child, asRecord(value, name));
+    } else writeMember(object, name, value);
+  }
+}

@@ -1,0 +1,83 @@
+import { invalidReference } from "../protocol/host-error";
+import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import { Application } from "./application";
+import type { HostContext } from "./context";
+import { CustomXmlPartCollection } from "./custom-xml";
+import { DocumentProperties } from "./document-properties";
+import { NamedItemCollection } from "./named-items";
+import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
+import { resolveBlock } from "./resolve-block";
+import { Runtime } from "./runtime";
+import { SettingCollection } from "./settings";
+import { asText } from "./wire-arguments";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** The root of every batch. */
+export class Workbook extends HostObject {
+  readonly className = "Workbook";
+
+  constructor(private readonly context: HostContext) {
+    super();
+  }
+
+  get Name(): string {
+    return this.context.fileName;
+  }
+  get ReadOnly(): boolean {
+    return false;
+  }
+  get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.context);
+  }
+  get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.context);
+  }
+  get Application(): Application {
+    return new Application(this.context);
+  }
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.context);
+  }
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.context);
+  }
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.context);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.context);
+  }
+
+  GetSelectedRange(): Range {
+    const { sheetId, area } = this.context.book.selection;
+    const sheet = this.context.book.sheet(sheetId) ?? this.context.book.active;
+    return new Range(this.context, sheet, area);
+  }
+  GetSelectedRanges(): RangeAreas {
+    const range = this.GetSelectedRange();
+    return new RangeAreas(this.context, range.sheet, [range.area]);
+  }
+  GetActiveCell(): Range {
+    const { sheet, area } = this.GetSelectedRange();
+    const { top, left } = area;
+    return new Range(this.context, sheet, { top, left, bottom: top, right: left });
+  }
+  /** A chart is never active: the host has no selection of charts. */
+  GetActiveChartOrNullObject(): NullObject {
+    return NULL_OBJECT;
+  }
+
+  _GetRangeForEventByReferenceId(reference: unknown): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(reference);
+    if (range === NULL_OBJECT) throw invalidReference(String(reference));
+    return range;
+  }
+  /** Event arguments name their range as `sheet id!address`. */
+  _GetRangeOrNullObjectForEventByReferenceId(reference: unknown): Range | NullObject {
+    const [id, address] = asText(reference, "referenceId").split("!");
+    const sheet = this.context.book.sheet(id ?? "");
+    if (!sheet || !address) return NULL_OBJECT;
+    return new Range(this.context, sheet, resolveBlock(this.context, address, sheet).area);
+  }
+}

@@ -1,0 +1,265 @@
+import { Range } from "./classes/range";
+import { RangeAreas } from "./classes/range-areas";
+import type { ApplicationState, HostContext } from "./classes/context";
+import { EventHub } from "./classes/event-hub";
+import { isStructural, shifted } from "./classes/geometry";
+import { Workbook } from "./classes/workbook";
+import { Worksheet } from "./classes/worksheet";
+import { FunctionBridge } from "./functions/function-bridge";
+import type { FunctionSet } from "./functions/metadata";
+import type { BookEvent, BookModel } from "./model/book-model";
+import { BatchLog, bytesOf } from "./protocol/batch-log";
+import { Interpreter } from "./protocol/interpreter";
+import type { RequestBody, ResponseBody } from "./protocol/wire";
+import { createExternal, type OfficeExternal } from "./transport/external";
+import type { ThemeName } from "./transport/office-theme";
+import { Dispatch, PageConnection } from "./transport/page-connection";
+import type { PageRealm } from "./transport/safe-array";
+import { createService, type ServiceEffects, type StartupState } from "./transport/services";
+
+export interface ExcelHostOptions {
+  readonly book: BookModel;
+  /** Language of Excel; default `zh-CN`. */
+  readonly locale?: string;
+  readonly theme?: ThemeName;
+  readonly fileName?: string;
+  /** The add-in's custom functions. */
+  readonly functions?: FunctionSet;
+  /** Another requirement matrix, to play an older Excel. */
+  readonly requirementSets?: Readonly<Record<string, string>>;
+  readonly onShowTaskpane?: () => void;
+  readonly onRibbonUpdate?: (json: string) => void;
+}
+
+/** How long `whenIdle` waits for a page that has just been opened to bring its functions, in ms. */
+const FUNCTIONS_PATIENCE = 5000;
+
+/** Excel without Excel: answers the real office.js over a book model. */
+export class ExcelHost {
+  readonly batches = new BatchLog();
+  /** `Class.Member` of everything that was asked for and is not there, in order, without repeats. */
+  readonly apiNotFound: string[] = [];
+  private current: BookModel;
+  private fileName: string;
+  private readonly events = new EventHub();
+  private readonly application: ApplicationState = { calculationMode: "Automatic" };
+  private readonly startup: StartupState = { value: "Inactive" };
+  private readonly context: HostContext;
+  private readonly interpreter: Interpreter;
+  private readonly functions: FunctionBridge | undefined;
+  private readonly commands = new Map<string, () => void>();
+  private connection: PageConnection | undefined;
+  private lastCommand = 0;
+  private running = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+  private stopFollowing: () => void = () => undefined;
+
+  constructor(private readonly options: ExcelHostOptions) {
+    this.current = options.book;
+    this.fileName = options.fileName ?? "工作簿1.xlsx";
+    this.context = this.createContext();
+    this.functions = this.createBridge();
+    const effects = this.createEffects();
+    this.interpreter = new Interpreter({
+      root: () => new Workbook(this.context),
+      create: (typeName) => createService(typeName, effects, this.startup),
+      onBug: (error, action) => console.error(`Excel host: ${action}`, error),
+    });
+    this.events.onPending = () => this.deliverLater();
+    this.events.onSelection = () => {
+      setTimeout(() => this.connection?.raise(Dispatch.DocumentSelectionChanged, []), 0);
+    };
+    this.follow();
+  }
+
+  get book(): BookModel {
+    return this.current;
+  }
+
+  /** Answers one request of the client; JSON text in, JSON text out. Requests run one by one. */
+  execute(body: string): Promise<string> {
+    const answer = this.queue.then(() => this.answer(body));
+    this.queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** `window.external` for a page. A page that is loaded again takes the place of the one before. */
+  externalFor(page: PageRealm): OfficeExternal {
+    this.disconnect();
+    const connection = new PageConnection(page, {
+      execute: (body) => this.execute(body),
+      ribbonCommandCompleted: (id) => this.finishCommand(id),
+    });
+    this.connection = connection;
+    return createExternal(connection, {
+      locale: this.options.locale ?? "zh-CN",
+      theme: this.options.theme ?? "light",
+      documentUrl: this.fileName,
+      settings: () => this.current.settings,
+      ...(this.options.requirementSets ? { requirementSets: this.options.requirementSets } : {}),
+    });
+  }
+
+  /** The page has been closed. */
+  disconnect(): void {
+    this.connection?.close();
+    this.connection = undefined;
+    this.events.forgetRegistrations();
+    this.interpreter.references.clear();
+    this.functions?.runtimeGone();
+    for (const finish of this.commands.values()) finish();
+    this.commands.clear();
+  }
+
+  /** Opens another file. The page stays; what it kept of the old book is gone. */
+  replaceBook(book: BookModel, fileName?: string): void {
+    this.stopFollowing();
+    this.current = book;
+    if (fileName !== undefined) this.fileName = fileName;
+    this.interpreter.references.clear();
+    this.functions?.bookReplaced();
+    this.follow();
+  }
+
+  /** Settles requests, calculation and calls of custom functions. */
+  async whenIdle(): Promise<void> {
+    if (this.functions && this.connection && !this.functions.isReady) {
+      await this.functions.whenReady(FUNCTIONS_PATIENCE);
+    }
+    await this.queue;
+    await (this.functions ? this.functions.whenIdle() : this.current.calculate());
+  }
+
+  /** The sentence a custom function gave with the error that a cell shows. */
+  functionMessage(sheetId: string, row: number, column: number): string | undefined {
+    return this.functions?.messageAt(sheetId, row, column);
+  }
+
+  /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
+  runRibbonCommand(functionName: string): Promise<void> {
+    const { connection } = this;
+    if (!connection?.listens(Dispatch.RibbonCommand)) {
+      return Promise.reject(new Error(`no page listens to ribbon commands: ${functionName}`));
+    }
+    const id = `command${(this.lastCommand += 1)}`;
+    return new Promise((resolve) => {
+      this.commands.set(id, resolve);
+      const source = JSON.stringify({ source: { id: functionName } });
+      connection.raise(Dispatch.RibbonCommand, [id, functionName, source]);
+    });
+  }
+
+  private async answer(body: string): Promise<string> {
+    const started = performance.now();
+    const request = JSON.parse(body) as RequestBody;
+    this.running += 1;
+    const response = await this.interpreter.execute(request);
+    this.running -= 1;
+    const text = JSON.stringify(response);
+    this.log(body, request, response, text, performance.now() - started);
+    this.deliverLater();
+    return text;
+  }
+
+  private log(
+    body: string,
+    request: RequestBody,
+    response: ResponseBody,
+    text: string,
+    milliseconds: number
+  ): void {
+    const { Error: error } = response;
+    if (error?.Code === "ApiNotFound" && !this.apiNotFound.includes(error.Message)) {
+      this.apiNotFound.push(error.Message);
+    }
+    this.batches.add({
+      requestBytes: bytesOf(body),
+      responseBytes: bytesOf(text),
+      actions: request.Actions?.length ?? 0,
+      milliseconds,
+      ...(error ? { error: `${error.Code}: ${error.Message}` } : {}),
+    });
+  }
+
+  /**
+   * Events follow the answer of the batch that raised them, on a task after it: the client attaches
+   * a handler only when its registration has been answered.
+   */
+  private deliverLater(): void {
+    if (this.running > 0) return;
+    setTimeout(() => {
+      setTimeout(() => {
+        if (this.running === 0) this.connection?.deliverMessages(this.events.take());
+      }, 0);
+    }, 0);
+  }
+
+  private follow(): void {
+    const { current } = this;
+    const stopEvents = this.events.follow(current);
+    const stopReferences = current.on((event) => this.moveReferences(event));
+    this.stopFollowing = () => {
+      stopEvents();
+      stopReferences();
+    };
+  }
+
+  /** Ranges the client keeps follow inserted and deleted rows and columns. */
+  private moveReferences(event: BookEvent): void {
+    if (event.kind !== "changed" || !isStructural(event.changeType)) return;
+    for (const kept of this.interpreter.references.kept()) {
+      if (!(kept instanceof Range) || !kept.isOn(event.sheetId)) continue;
+      kept.area = shifted(kept.area, event.area, event.changeType) ?? kept.area;
+    }
+  }
+
+  private finishCommand(id: string): void {
+    this.commands.get(id)?.();
+    this.commands.delete(id);
+  }
+
+  private createContext(): HostContext {
+    const current = (): BookModel => this.current;
+    const fileName = (): string => this.fileName;
+    const context: HostContext = {
+      get book() {
+        return current();
+      },
+      get fileName() {
+        return fileName();
+      },
+      events: this.events,
+      application: this.application,
+      make: {
+        worksheet: (sheet) => new Worksheet(context, sheet),
+        rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+      },
+    };
+    return context;
+  }
+
+  private createBridge(): FunctionBridge | undefined {
+    const { functions } = this.options;
+    return (
+      functions &&
+      new FunctionBridge({
+        book: () => this.current,
+        functions,
+        send: (entries) => this.connection?.deliverMessages(entries),
+      })
+    );
+  }
+
+  private createEffects(): ServiceEffects {
+    return {
+      showTaskpane: () => this.options.onShowTaskpane?.(),
+      functionsReady: () => this.functions?.runtimeReady(),
+      setFunctionResults: (results) => this.functions?.setResults(results),
+      ribbonUpdate: (json) => this.options.onRibbonUpdate?.(json),
+    };
+  }
+}
+
+export function createExcelHost(options: ExcelHostOptions): ExcelHost {
+  return new ExcelHost(options);
+}

@@ -1,0 +1,111 @@
+import { safeArray, type PageRealm, type SafeArray } from "./safe-array";
+
+/** Dispatch ids of desktop Excel that the host answers. */
+export const Dispatch = {
+  DocumentSelectionChanged: 2,
+  DisplayDialog: 10,
+  RichApiMessage: 33,
+  RibbonCommand: 39,
+  ExecuteRichApi: 93,
+  RibbonCommandCompleted: 94,
+} as const;
+
+const OK = 0;
+/** The client's own code for a call the host does not have. */
+const UNSUPPORTED = 5000;
+
+type EventHandler = (dispatchId: number, payload: SafeArray) => void;
+type Callback = (answer: SafeArray) => void;
+
+/** What a connection asks of the host. */
+export interface PageServices {
+  execute(body: string): Promise<string>;
+  ribbonCommandCompleted(commandId: string): void;
+}
+
+/** One page on the host: its requests, and the handlers it registered. Answers come on a later task. */
+export class PageConnection {
+  private readonly handlers = new Map<number, EventHandler[]>();
+  private open = true;
+
+  constructor(
+    private readonly realm: PageRealm,
+    private readonly services: PageServices
+  ) {}
+
+  get isOpen(): boolean {
+    return this.open;
+  }
+
+  close(): void {
+    this.open = false;
+    this.handlers.clear();
+  }
+
+  execute(dispatchId: number, params: unknown, callback: Callback): void {
+    if (dispatchId === Dispatch.ExecuteRichApi) {
+      void this.services.execute(bodyOf(params)).then((answer) => {
+        this.later(callback, [OK, 200, this.realm.Array.from<unknown>([]), answer]);
+      });
+      return;
+    }
+    if (dispatchId === Dispatch.RibbonCommandCompleted) {
+      this.services.ribbonCommandCompleted(String(itemsOf(params)[0]));
+      this.later(callback, [OK]);
+      return;
+    }
+    this.later(callback, [UNSUPPORTED]);
+  }
+
+  registerEvent(dispatchId: number, handler: EventHandler, callback: Callback): void {
+    if (dispatchId === Dispatch.DisplayDialog) {
+      this.later(callback, [UNSUPPORTED]);
+      return;
+    }
+    this.handlers.set(dispatchId, [...(this.handlers.get(dispatchId) ?? []), handler]);
+    this.later(callback, [OK]);
+  }
+
+  unregisterEvent(dispatchId: number, callback: Callback): void {
+    this.handlers.delete(dispatchId);
+    this.later(callback, [OK]);
+  }
+
+  listens(dispatchId: number): boolean {
+    return (this.handlers.get(dispatchId)?.length ?? 0) > 0;
+  }
+
+  /** Rich API events and invocations of custom functions. */
+  deliverMessages(entries: readonly (readonly unknown[])[]): void {
+    if (entries.length === 0) return;
+    this.raise(
+      Dispatch.RichApiMessage,
+      entries.map((entry) => safeArray(this.realm, entry))
+    );
+  }
+
+  raise(dispatchId: number, payload: readonly unknown[]): void {
+    for (const handler of this.handlers.get(dispatchId) ?? []) {
+      handler(dispatchId, safeArray(this.realm, payload));
+    }
+  }
+
+  private later(callback: Callback, answer: readonly unknown[]): void {
+    setTimeout(() => {
+      if (this.open) callback(safeArray(this.realm, answer));
+    }, 0);
+  }
+}
+
+/** The parameters come as an array, as an array in an array, or as a safe array. */
+function itemsOf(params: unknown): readonly unknown[] {
+  if (params && typeof (params as Partial<SafeArray>).toArray === "function") {
+    return (params as SafeArray).toArray();
+  }
+  return Array.isArray(params) ? (params as unknown[]) : [params];
+}
+
+/** Element 4 of the message is the text of the request. */
+function bodyOf(params: unknown): string {
+  return String(itemsOf(itemsOf(params)[0])[4]);
+}
