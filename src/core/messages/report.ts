@@ -68,6 +68,10 @@ export const reportMessages = defineMessages({
     zh: "“{title}”是{year}年的清单，本次年报用{chosen}年的，没有计入。",
     en: "“{title}” is the list of {year}; this report is of {chosen} and leaves it out.",
   },
+  listRepeats: {
+    zh: "“{title}”里的项目大多已在“{other}”里，没有重复计入。",
+    en: "Most projects of “{title}” are in “{other}” already; it was not counted again.",
+  },
   listsJoined: {
     zh: "有 {count} 张清单，已合在一起统计。请确认没有重复。",
     en: "{count} lists were counted together. Please make sure nothing is listed twice.",

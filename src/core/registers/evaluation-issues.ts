@@ -4,6 +4,7 @@ import type { Fix, Issue, Severity } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
 import { gradeOf } from "../scoring/grade";
 import { withSheet } from "../sheets/address";
+import { entryKey } from "./evaluation-rows";
 import type { EvaluationColumn, EvaluationRow, RegisterTable } from "./register";
 
 /** An entry of a register with the grade it counts under. */
@@ -66,7 +67,7 @@ export function gradeEvaluations(
       const nameCell = cellOf(row, "name");
       if (row.name === "") report("nameBlank", nameCell, row);
       else {
-        const key = row.name.replace(/\s/g, "");
+        const key = entryKey(row);
         const first = firstByName.get(key);
         if (first === undefined) firstByName.set(key, withSheet(table.sheet, nameCell));
         else report("nameDuplicate", nameCell, row, { cell: first });

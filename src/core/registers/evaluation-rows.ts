@@ -12,6 +12,7 @@ const NOTE =
 const COLUMNS: readonly EvaluationColumn[] = [
   "number",
   "department",
+  "unit",
   "name",
   "objectType",
   "amount",
@@ -78,8 +79,8 @@ export class EvaluationRowReader {
   }
 
   private isEntry(texts: Partial<Record<EvaluationColumn, string>>): boolean {
-    const { number = "", department = "", name = "", amount = "", score = "", grade = "" } = texts;
-    const heads = [number, department, name];
+    const { number = "", name = "", amount = "", score = "", grade = "" } = texts;
+    const heads = [number, texts.department ?? "", texts.unit ?? "", name];
     if (heads.some((text) => TOTAL.test(text.replace(/\s/g, "")))) return false;
     if (name === "") return score !== "" || grade !== "";
     if (amount !== "" || score !== "" || grade !== "") return true;
@@ -106,6 +107,7 @@ export class EvaluationRowReader {
     return {
       ...(texts.number ? { number: texts.number } : {}),
       ...this.departmentOf(row, texts.department),
+      ...(texts.unit ? { unit: texts.unit } : {}),
       name: (texts.name ?? "").replace(/\s*[\r\n]+\s*/g, ""),
       ...(texts.objectType ? { objectType: texts.objectType } : {}),
       ...(amount === undefined ? {} : { amount }),
@@ -145,6 +147,14 @@ export class EvaluationRowReader {
     if (isError || !isEmptyText(text)) unreadable[name] = text;
     return undefined;
   }
+}
+
+/**
+ * What tells an entry from others of the same name: 部门整体支出 is evaluated in many departments.
+ * Empty for an entry without a name.
+ */
+export function entryKey({ name, department = "", unit = "" }: EvaluationRow): string {
+  return name === "" ? "" : [name, department, unit].join("\n").replace(/[^\S\n]/g, "");
 }
 
 /** A grade without blanks and quotation marks: `“优”` and `优 ` read 优. */

@@ -3,12 +3,14 @@ import type { CellValue } from "../sheets/snapshot";
 
 /** What a column of the list of key evaluations (重点评价清单) holds. */
 export type EvaluationColumn =
-  "number" | "department" | "name" | "objectType" | "amount" | "score" | "grade";
+  "number" | "department" | "unit" | "name" | "objectType" | "amount" | "score" | "grade";
 
 /** One evaluated object. Cells are A1 addresses without the sheet's name. */
 export interface EvaluationRow {
   readonly number?: string;
   readonly department?: string;
+  /** The unit that carries the project out (实施单位). */
+  readonly unit?: string;
   /** Empty where the cell is blank; the row still counts. */
   readonly name: string;
   /** 项目, 部门整体, 财政综合运行 … as written. */

@@ -13,7 +13,8 @@ export interface ChosenRegisters {
 
 /**
  * The lists one report is made of: those with entries, and where titles name several years, those
- * of the latest year and those without a year. What is left out or joined is said.
+ * of the latest year and those without a year. A list that repeats another is not counted twice.
+ * What is left out or joined is said.
  */
 export function chooseRegisters(
   registers: readonly RegisterTable[],
@@ -43,23 +44,46 @@ export function chooseRegisters(
 
   const years = filled.flatMap((table) => yearOf(table.title) ?? []);
   const year = years.length > 0 ? Math.max(...years) : undefined;
-  const tables = filled.filter((table) => (yearOf(table.title) ?? year) === year);
-  for (const table of filled) {
-    const own = yearOf(table.title);
-    if (own === undefined || own === year || year === undefined) continue;
-    const parameters = { title: table.title, year: own, chosen: year };
-    say(
-      "R11",
-      "register-other-year",
-      render(reportMessages.severalYears, locale, parameters),
-      table
-    );
+  const current = filled.filter((table) => {
+    const own = yearOf(table.title) ?? year;
+    if (own === year) return true;
+    const parameters = { title: table.title, year: own ?? "", chosen: year ?? "" };
+    const message = render(reportMessages.severalYears, locale, parameters);
+    say("R11", "register-other-year", message, table);
+    return false;
+  });
+
+  const repeated = repeatedLists(current);
+  for (const [table, other] of repeated) {
+    const parameters = { title: table.title, other: other.title };
+    const message = render(reportMessages.listRepeats, locale, parameters);
+    say("R13", "register-repeats", message, table);
   }
+  const tables = current.filter((table) => !repeated.has(table));
   if (tables.length > 1) {
     const message = render(reportMessages.listsJoined, locale, { count: tables.length });
     say("R12", "registers-joined", message, tables[1]);
   }
   return { tables, ...(year === undefined ? {} : { year }), issues };
+}
+
+/**
+ * Lists that name the objects of a longer list once more, such as what was done about their results:
+ * more than half of their entries stand in it. Each with the list it repeats.
+ */
+function repeatedLists(
+  tables: readonly RegisterTable[]
+): ReadonlyMap<RegisterTable, RegisterTable> {
+  const owners = new Map<string, RegisterTable>();
+  const repeated = new Map<RegisterTable, RegisterTable>();
+  for (const table of [...tables].sort((a, b) => b.rows.length - a.rows.length)) {
+    const names = table.rows.flatMap(({ name }) => (name === "" ? [] : [name.replace(/\s/g, "")]));
+    const known = names.flatMap((name) => owners.get(name) ?? []);
+    const [other] = known;
+    if (other !== undefined && known.length * 2 > names.length) repeated.set(table, other);
+    else for (const name of names) if (!owners.has(name)) owners.set(name, table);
+  }
+  return repeated;
 }
 
 function yearOf(title: string): number | undefined {

@@ -424,4 +424,31 @@ describe("nothing to report", () => {
     expect(result.tables.T9?.rows).toEqual([[1, "甲", "良"]]);
     expect(result.issues).toMatchObject([{ type: "register-other-year", sheet: "2023" }]);
   });
+
+  test("a list that names the same objects again is not counted twice", () => {
+    const action = [
+      ["项目名称", "评价等级", "处置方式"],
+      ["甲", "优", "优先保障"],
+      ["乙", "良", ""],
+    ];
+    const list = [["重点评价清单"], head, ["甲", "", "优"], ["乙", "", "良"], ["丙", "", "差"]];
+    const registers = recogniseRegisters(
+      workbookOf(sheetOf("结果应用台账", action), sheetOf("清单", list))
+    );
+    const { result } = planReport(registers, nationalScheme, "zh-CN");
+    expect(result.tables.T8?.rows[4]).toEqual(["合计", 3, "100.0%"]);
+    expect(result.issues[0]).toMatchObject({
+      ...{ type: "register-repeats", severity: "hint", sheet: "结果应用台账" },
+    });
+    expect(result.issues.map(({ rule }) => rule)).toEqual(["R13", "H03"]);
+  });
+
+  test("the same name in another department is another object", () => {
+    const rows = [
+      ["主管部门", "项目名称", "等级"],
+      ["交通局", "部门整体支出", "优"],
+      ["教育局", "部门整体支出", "良"],
+    ];
+    expect(report(rows).result.issues).toEqual([]);
+  });
 });
