@@ -2,11 +2,12 @@
  * The only door to the library that reads and writes .xlsx, so that another one could take its place.
  * Charts are an extra of the library which it refuses to load files without.
  */
-import { Workbook } from "@cj-tech-master/excelts";
+import { dateToExcel, ValueType, Workbook, type Cell } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
 export type {
   Borders,
+  Cell,
   BorderStyle,
   CellErrorValue,
   CellValue,
@@ -17,10 +18,31 @@ export type {
   Workbook,
   Worksheet,
 } from "@cj-tech-master/excelts";
-export type { AddChartOptions, AddChartRange, Chart } from "@cj-tech-master/excelts/chart";
+export type {
+  AddChartOptions,
+  AddChartSeriesOptions,
+  AxisDataSource,
+  Chart,
+  ChartTypeGroup,
+  DataLabels,
+  DataPoint,
+  NumberDataSource,
+  SeriesBase,
+  ShapeProperties,
+} from "@cj-tech-master/excelts/chart";
 
 /** An empty workbook of the library, ready for charts. */
 export function newLibraryWorkbook(): Workbook {
   installChartSupport();
   return new Workbook();
+}
+
+/** A date as the serial number cells hold (days since 1899-12-30), exact to the millisecond. */
+export function dateToSerial(date: Date): number {
+  return Math.round(dateToExcel(date, false) * 86_400_000) / 86_400_000;
+}
+
+/** Whether a cell is covered by a merged area without being its first cell. */
+export function isMergedInto(cell: Cell): boolean {
+  return cell.type === ValueType.Merge;
 }

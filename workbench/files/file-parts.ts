@@ -52,7 +52,8 @@ export function takeNames(parts: FileParts, sheetNames: readonly string[]): Name
     const name = attribute(tag, "name");
     const sheet = sheetNames[Number(attribute(tag, "localSheetId") ?? Number.NaN)];
     const comment = attribute(tag, "comment");
-    if (name !== undefined) {
+    // What Excel makes itself (`_xlnm._FilterDatabase` …) it makes again.
+    if (name !== undefined && !name.startsWith("_xlnm.")) {
       names.push({
         name,
         formula: `=${unescapeXml(body.trim())}`,

@@ -1,4 +1,258 @@
+import {
+  areaAddress,
+  cellAddress,
+  parseArea,
+  splitSheet,
+  withSheet,
+} from "../../src/core/sheets/address";
 import type { SheetData } from "../host/model/book-data";
-import type { Worksheet } from "./excel-library";
+import type { ChartModel, ChartSeriesModel } from "../host/model/book-model";
+import { EMU_PER_POINT } from "./cell-sizes";
+import {
+  chartTypeOf,
+  fileChartType,
+  LABEL_POSITIONS,
+  labelPosition,
+  LEGEND_POSITIONS,
+} from "./chart-types";
+import type {
+  AddChartOptions,
+  AddChartSeriesOptions,
+  AxisDataSource,
+  Chart,
+  DataLabels,
+  DataPoint,
+  NumberDataSource,
+  SeriesBase,
+  ShapeProperties,
+  Worksheet,
+} from "./excel-library";
+import { SheetGrid } from "./sheet-grid";
+import type { ColorReader } from "./theme-colors";
 
-export function writeCharts(_written: Worksheet, _sheet: SheetData): void {}
+/** `'2024'!B2:B5` as charts refer to cells: with the sheet, every part absolute. */
+function absoluteReference(reference: string): string {
+  const { sheet, local } = splitSheet(reference.replace(/^=/, ""));
+  const area = parseArea(local);
+  if (!area) return reference;
+  const from = cellAddress(area.top, area.left).replace(/^([A-Z]+)/, "$$$1$$");
+  const to = cellAddress(area.bottom, area.right).replace(/^([A-Z]+)/, "$$$1$$");
+  const absolute = from === to ? from : `${from}:${to}`;
+  return sheet === undefined ? absolute : withSheet(sheet, absolute);
+}
+
+function plainReference(formula: string | undefined): string | undefined {
+  if (!formula) return undefined;
+  const { sheet, local } = splitSheet(formula);
+  const area = parseArea(local);
+  if (!area || sheet === undefined) return formula;
+  return withSheet(sheet, areaAddress(area));
+}
+
+/** @param names receives the charts' names by their numbers in the file */
+export function writeCharts(
+  written: Worksheet,
+  sheet: SheetData,
+  names: Map<number, string>
+): void {
+  const grid = new SheetGrid(sheet);
+  for (const chart of sheet.extras?.charts ?? []) {
+    const tl = grid.anchor(chart.left, chart.top);
+    const br = grid.anchor(chart.left + chart.width, chart.top + chart.height);
+    const number = written.addChart(chartOptions(chart), { tl, br, editAs: "oneCell" });
+    names.set(number, chart.name);
+  }
+}
+
+function chartOptions(chart: ChartModel): AddChartOptions {
+  const type = fileChartType(chart.type);
+  const hasAxes = type.type !== "pie" && type.type !== "doughnut";
+  const position = LEGEND_POSITIONS[chart.legend.position as keyof typeof LEGEND_POSITIONS];
+  const { axes } = chart;
+  return {
+    ...type,
+    title: chart.title.visible && chart.title.text !== "" ? chart.title.text : null,
+    showLegend: chart.legend.visible,
+    legendPosition: position ?? "r",
+    varyColors: !hasAxes,
+    series: chart.series.map((one) => seriesOptions(one, chart.type)),
+    ...(type.type === "doughnut" ? { holeSize: 55 } : {}),
+    ...(type.type === "bar" ? { gapWidth: 80 } : {}),
+    ...(hasAxes
+      ? {
+          categoryAxis: axes.categoryTitle ? { title: axes.categoryTitle } : {},
+          valueAxis: {
+            majorGridlines: axes.gridlines,
+            ...(axes.valueTitle ? { title: axes.valueTitle } : {}),
+            ...(axes.valueMinimum === undefined ? {} : { min: axes.valueMinimum }),
+            ...(axes.valueMaximum === undefined ? {} : { max: axes.valueMaximum }),
+          },
+        }
+      : {}),
+  };
+}
+
+function seriesOptions(series: ChartSeriesModel, type: string): AddChartSeriesOptions {
+  const { labels } = series;
+  const position = labelPosition(type, labels?.position);
+  const drawnAsLine = /^(Line|XYScatter|Radar$)/.test(type);
+  const points = Object.entries(series.pointColors);
+  const categories =
+    series.categories === undefined ? undefined : absoluteReference(series.categories);
+  return {
+    name: series.name.startsWith("=")
+      ? { formula: absoluteReference(series.name) }
+      : series.name || undefined,
+    values: absoluteReference(series.values),
+    ...(categories === undefined
+      ? {}
+      : type === "XYScatter"
+        ? { xValues: categories }
+        : { categories }),
+    ...(series.color ? { [drawnAsLine ? "line" : "fill"]: series.color } : {}),
+    ...(points.length > 0
+      ? { dataPoints: points.map(([index, fill]) => ({ index: Number(index), fill })) }
+      : {}),
+    ...(labels
+      ? {
+          // A flag left out counts as true in some versions of Excel.
+          dataLabels: {
+            showVal: labels.value,
+            showPercent: labels.percentage,
+            showCatName: labels.category,
+            showSerName: labels.series,
+            showLegendKey: false,
+            showBubbleSize: false,
+            ...(position ? { position } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+/** What the kinds of series have in common, as far as the host models it. */
+interface FileSeries extends SeriesBase {
+  readonly cat?: AxisDataSource;
+  readonly xVal?: AxisDataSource;
+  readonly val?: NumberDataSource;
+  readonly yVal?: NumberDataSource;
+  readonly dataLabels?: DataLabels;
+  readonly dataPoints?: readonly DataPoint[];
+}
+
+/** @param names of the charts by their number in the file */
+export function readCharts(
+  sheet: Worksheet,
+  sizes: ConstructorParameters<typeof SheetGrid>[0],
+  names: ReadonlyMap<number, string>,
+  colors: ColorReader
+): ChartModel[] {
+  const grid = new SheetGrid(sizes);
+  return sheet.getCharts().flatMap((chart) => readChart(chart, grid, names, colors) ?? []);
+}
+
+function readChart(
+  chart: Chart,
+  grid: SheetGrid,
+  names: ReadonlyMap<number, string>,
+  colors: ColorReader
+): ChartModel | undefined {
+  const data = chart.chartModel?.chart;
+  const group = data?.plotArea.chartTypes[0];
+  // Kinds added in 2016 (waterfall, map …) have another model, which the host has not.
+  if (!data || !group) return undefined;
+  const title = chart.title ?? "";
+  const legend = Object.entries(LEGEND_POSITIONS).find(([, at]) => at === data.legend?.legendPos);
+  const value = chart.valueAxis;
+  const valueTitle = value?.title?.text?.paragraphs.flatMap(textOf).join("");
+  const categoryTitle = chart.categoryAxis?.title?.text?.paragraphs.flatMap(textOf).join("");
+  return {
+    id: `chart-${chart.chartNumber}`,
+    name: names.get(chart.chartNumber) ?? `Chart ${chart.chartNumber}`,
+    type: chartTypeOf(group),
+    title: { text: title, visible: title !== "" && data.autoTitleDeleted !== true },
+    legend: { visible: data.legend !== undefined, position: legend?.[0] ?? "Right" },
+    ...place(chart, grid),
+    series: data.plotArea.chartTypes.flatMap((one) =>
+      one.series.map((series) =>
+        readSeries(series, "dataLabels" in one ? one.dataLabels : undefined, colors)
+      )
+    ),
+    axes: {
+      gridlines: value?.majorGridlines !== undefined,
+      ...(value?.scaling?.min === undefined ? {} : { valueMinimum: value.scaling.min }),
+      ...(value?.scaling?.max === undefined ? {} : { valueMaximum: value.scaling.max }),
+      ...(valueTitle ? { valueTitle } : {}),
+      ...(categoryTitle ? { categoryTitle } : {}),
+    },
+  };
+}
+
+function textOf(paragraph: { readonly runs?: readonly { readonly text?: string }[] }): string[] {
+  return (paragraph.runs ?? []).map((run) => run.text ?? "");
+}
+
+function place(
+  chart: Chart,
+  grid: SheetGrid
+): Pick<ChartModel, "left" | "top" | "width" | "height"> {
+  const { tl, br, pos, ext } = chart.range;
+  const left = pos ? pos.x / EMU_PER_POINT : grid.left(tl);
+  const top = pos ? pos.y / EMU_PER_POINT : grid.top(tl);
+  const width = ext ? ext.cx / EMU_PER_POINT : br ? grid.left(br) - left : 360;
+  const height = ext ? ext.cy / EMU_PER_POINT : br ? grid.top(br) - top : 216;
+  const round = (points: number) => Math.round(points * 100) / 100;
+  return { left: round(left), top: round(top), width: round(width), height: round(height) };
+}
+
+function readSeries(
+  series: FileSeries,
+  common: DataLabels | undefined,
+  colors: ColorReader
+): ChartSeriesModel {
+  const categories = series.cat ?? series.xVal;
+  const labels = series.dataLabels ?? common;
+  const color = shapeColor(series.spPr, colors);
+  const pointColors: Record<number, string> = {};
+  for (const point of series.dataPoints ?? []) {
+    const own = shapeColor(point.spPr, colors);
+    if (own) pointColors[point.index] = own;
+  }
+  const reference = plainReference(
+    categories?.strRef?.formula ??
+      categories?.numRef?.formula ??
+      categories?.multiLvlStrRef?.formula
+  );
+  return {
+    name: seriesName(series),
+    values: plainReference((series.val ?? series.yVal)?.numRef?.formula) ?? "",
+    ...(reference ? { categories: reference } : {}),
+    ...(color ? { color } : {}),
+    pointColors,
+    ...(labels && labels.delete !== true ? { labels: readLabels(labels) } : {}),
+  };
+}
+
+function seriesName({ tx }: FileSeries): string {
+  const cached = tx?.strRef?.cache?.points?.[0]?.value;
+  return tx?.value ?? cached ?? (tx?.strRef ? `=${tx.strRef.formula}` : "");
+}
+
+function readLabels(labels: DataLabels): ChartSeriesModel["labels"] {
+  const position = Object.entries(LABEL_POSITIONS).find(([, at]) => at === labels.position)?.[0];
+  return {
+    value: labels.showVal === true,
+    percentage: labels.showPercent === true,
+    category: labels.showCatName === true,
+    series: labels.showSerName === true,
+    ...(position ? { position } : {}),
+  };
+}
+
+function shapeColor(shape: ShapeProperties | undefined, colors: ColorReader): string | undefined {
+  const color = shape?.fill?.solid ?? shape?.line?.color;
+  if (!color) return undefined;
+  if (color.srgb) return `#${color.srgb.toUpperCase()}`;
+  const accent = /^accent([1-6])$/.exec(color.schemeName ?? "")?.[1];
+  return accent ? colors.read({ theme: 3 + Number(accent) }) : undefined;
+}

@@ -4,6 +4,7 @@ import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import { carriedOf, writeCarried } from "./carried-parts";
 import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
+import { putChartNames } from "./drawing-names";
 import { newLibraryWorkbook, type CellValue, type Style, type Worksheet } from "./excel-library";
 import { putCustomParts, putNames, type FileParts } from "./file-parts";
 import { toFilePage } from "./page-settings";
@@ -41,7 +42,8 @@ export async function writeWorkbook(
     sheets.push(written);
   }
   // Charts look at sheets by name, so all of them must stand first.
-  data.sheets.forEach((sheet, place) => writeCharts(sheets[place] as Worksheet, sheet));
+  const charts = new Map<number, string>();
+  data.sheets.forEach((sheet, place) => writeCharts(sheets[place] as Worksheet, sheet, charts));
   workbook.views = [
     {
       x: 0,
@@ -62,6 +64,7 @@ export async function writeWorkbook(
     data.names ?? [],
     data.sheets.map((sheet) => sheet.name)
   );
+  putChartNames(parts, charts);
   putCustomParts(parts, data);
   // A date of the zip is local time; made from local parts it is the same everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });

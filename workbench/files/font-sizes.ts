@@ -1,0 +1,17 @@
+import { strFromU8, strToU8 } from "fflate";
+import type { FileParts } from "./file-parts";
+
+/** The library reads font sizes as whole numbers; 10.5 (五号) is the usual size of printed forms. */
+export const FONT_SIZE_SCALE = 100;
+
+/** Turns the sizes of the cells' fonts into hundredths of a point, before the library reads them. */
+export function scaleFontSizes(parts: FileParts): void {
+  const styles = parts["xl/styles.xml"];
+  if (!styles) return;
+  const scaled = strFromU8(styles).replace(/<fonts\b[\s\S]*?<\/fonts>/, (fonts) =>
+    fonts.replace(/(<sz val=")([\d.]+)(")/g, (_, before: string, size: string, after: string) =>
+      [before, Math.round(Number(size) * FONT_SIZE_SCALE), after].join("")
+    )
+  );
+  parts["xl/styles.xml"] = strToU8(scaled);
+}

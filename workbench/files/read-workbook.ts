@@ -1,0 +1,253 @@
+import { strFromU8 } from "fflate";
+import { parseCell } from "../../src/core/sheets/address";
+import type { BookData, CellData, ColumnData, RowData, SheetData } from "../host/model/book-data";
+import type { CellStyle, SheetExtras } from "../host/model/book-model";
+import { readCarried } from "./carried-parts";
+import { digitPixels, widthToPoints } from "./cell-sizes";
+import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
+import { chartNames } from "./drawing-names";
+import { newLibraryWorkbook, type Style, type Workbook, type Worksheet } from "./excel-library";
+import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-sizes";
+import { fileKind, unpack, UNPACKED_LIMIT } from "./file-gate";
+import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "./file-parts";
+import { readOtherFormat } from "./other-formats";
+import { fromFilePage } from "./page-settings";
+import { cellDataOf } from "./read-cells";
+import { readCharts } from "./sheet-charts";
+import { fromFileProtection } from "./sheet-protection";
+import { functionNames, type FunctionNames } from "./stored-formulas";
+import { colorReader, type ColorReader } from "./theme-colors";
+import { UnreadableWorkbook } from "./unreadable-workbook";
+
+export interface ReadOptions {
+  /** The add-in's functions with namespace, as in its functions.json; default: everything in `PERF.`. */
+  readonly functions?: readonly string[];
+  /** Most bytes the parts of the file may take when unpacked. */
+  readonly unpackedLimit?: number;
+}
+
+/**
+ * A workbook file as plain data: .xlsx and .xlsm with their formatting, charts and settings; .xls, .et,
+ * .ods, .xlsb and .csv with values, formulas, number formats, merges and sizes.
+ * @param fileName without folders; for messages, and to tell .csv from other text
+ * @throws UnreadableWorkbook for anything that is not a readable workbook
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadOptions = {}
+): Promise<BookData> {
+  const kind = fileKind(bytes, fileName, options.unpackedLimit ?? UNPACKED_LIMIT);
+  const names = functionNames(options.functions);
+  const book =
+    kind === "xlsx"
+      ? await readXlsx(unpack(bytes, fileName), fileName, names)
+      : readOtherFormat(bytes, fileName, kind, names);
+  return { name: fileName, ...book };
+}
+
+async function readXlsx(parts: FileParts, file: string, names: FunctionNames): Promise<BookData> {
+  const listed = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+  const tabs = [...listed.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) =>
+    unescapeXml(name ?? "")
+  );
+  const defined = takeNames(parts, tabs);
+  scaleFontSizes(parts);
+  const workbook = newLibraryWorkbook();
+  try {
+    await workbook.xlsx.loadFromFiles(parts);
+  } catch (cause) {
+    throw new UnreadableWorkbook("damaged", { file }, { cause });
+  }
+  const colors = colorReader(themeOf(parts));
+  const normal = plainSize(workbook.defaultFont);
+  const digit = digitPixels(normal?.name ?? NORMAL_FONT.name, normal?.size ?? NORMAL_FONT.size);
+  const styles = new StyleTable(colors, normal);
+  const charts = chartNames(parts);
+  const sheets = workbook.worksheets.map((sheet) =>
+    readSheet(sheet, { styles, names, digit, charts, colors })
+  );
+  if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
+  const active = Math.min(workbook.views[0]?.activeTab ?? 0, sheets.length - 1);
+  const cell = parseCell(workbook.worksheets[active]?.views[0]?.activeCell ?? "A1");
+  return {
+    sheets,
+    styles: styles.all,
+    names: defined,
+    active,
+    ...(cell
+      ? { selection: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } }
+      : {}),
+    ...customPartsOf(parts),
+    properties: propertiesOf(workbook),
+  };
+}
+
+function plainSize(font: Partial<Style["font"]> | undefined): Partial<Style["font"]> | undefined {
+  return font?.size === undefined ? font : { ...font, size: font.size / FONT_SIZE_SCALE };
+}
+
+/** Numbers the styles; cells of one style share one object in the library. */
+class StyleTable {
+  readonly all: CellStyle[] = [];
+  private readonly byObject = new Map<object, number | undefined>();
+  private readonly byText = new Map<string, number>();
+
+  constructor(
+    private readonly colors: ColorReader,
+    private readonly normal: Partial<Style["font"]> | undefined
+  ) {}
+
+  place(style: Partial<Style>): number | undefined {
+    if (this.byObject.has(style)) return this.byObject.get(style);
+    const font = style.font ? plainSize(style.font) : this.normal;
+    const own = font ? { ...style, font } : style;
+    const host = fromFileStyle(own, this.colors);
+    const text = JSON.stringify(host);
+    let place = text === "{}" ? undefined : this.byText.get(text);
+    if (place === undefined && text !== "{}") {
+      place = this.all.push(host) - 1;
+      this.byText.set(text, place);
+    }
+    this.byObject.set(style, place);
+    return place;
+  }
+}
+
+interface SheetContext {
+  readonly styles: StyleTable;
+  readonly names: FunctionNames;
+  readonly digit: number;
+  readonly charts: ReadonlyMap<number, string>;
+  readonly colors: ColorReader;
+}
+
+const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
+
+function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
+  const { digit, colors } = context;
+  const { defaultColWidth, defaultRowHeight, tabColor } = sheet.properties;
+  const sizes = {
+    columns: readColumns(sheet, digit),
+    rows: readRows(sheet),
+    // A file of a Chinese Excel that gives no width means 8.38 digits of its wider font.
+    defaultColumnWidth: defaultColWidth
+      ? widthToPoints(defaultColWidth, digit)
+      : widthToPoints(9, digit) + (digit === 7 ? 0.75 : 0),
+    ...(defaultRowHeight ? { defaultRowHeight } : {}),
+  };
+  const view = sheet.views[0];
+  const color = colors.read(tabColor);
+  return {
+    name: sheet.name,
+    visibility: VISIBILITY[sheet.state],
+    ...(color ? { tabColor: color } : {}),
+    gridlines: view?.showGridLines ?? true,
+    headings: view?.showRowColHeaders ?? true,
+    cells: readCells(sheet, context),
+    merges: sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+      top: top - 1,
+      left: left - 1,
+      bottom: bottom - 1,
+      right: right - 1,
+    })),
+    ...sizes,
+    extras: readExtras(sheet, sizes, context),
+  };
+}
+
+function readExtras(
+  sheet: Worksheet,
+  sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
+  { charts, colors }: SheetContext
+): SheetExtras {
+  const view = sheet.views[0];
+  const split = view && "state" in view && view.state === "frozen" ? view : undefined;
+  const { protection, hash } = fromFileProtection(sheet);
+  const carried = readCarried(sheet, hash);
+  return {
+    protection,
+    page: fromFilePage(sheet),
+    charts: readCharts(sheet, sizes, charts, colors),
+    frozen: { rows: split?.ySplit ?? 0, columns: split?.xSplit ?? 0 },
+    ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
+  };
+}
+
+function readCells(sheet: Worksheet, { styles, names }: SheetContext): SheetData["cells"] {
+  const cells: (CellData | undefined)[][] = [];
+  const spilled = new Set<string>();
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    const found = sheet.findRow(row);
+    if (!found) continue;
+    const line: (CellData | undefined)[] = [];
+    for (let column = 1; column <= found.cellCount; column++) {
+      const cell = found.findCell(column);
+      if (!cell) continue;
+      const data = cellDataOf(cell, names, spilled);
+      const style = styles.place(cell.style);
+      if (style === undefined && !data) continue;
+      line[column - 1] = { ...data, ...(style === undefined ? {} : { style }) };
+    }
+    if (line.length > 0) cells[row - 1] = line;
+  }
+  return cells;
+}
+
+/** Puts neighbours alike together. */
+function alike<T extends object>(
+  items: readonly (readonly [place: number, data: T])[]
+): (T & { first: number; last: number })[] {
+  const spans: (T & { first: number; last: number })[] = [];
+  for (const [place, data] of items) {
+    const last = spans.at(-1);
+    const same = last && JSON.stringify({ ...last, ...data }) === JSON.stringify(last);
+    const equal = same && Object.keys(last).length === Object.keys(data).length + 2;
+    if (last && equal && last.last === place - 1) last.last = place;
+    else spans.push({ first: place, last: place, ...data });
+  }
+  return spans;
+}
+
+function readColumns(sheet: Worksheet, digit: number): ColumnData[] {
+  const columns = (sheet.columns ?? []).flatMap((column, place) => {
+    const width = column.width === undefined ? undefined : widthToPoints(column.width, digit);
+    const data = {
+      ...(width === undefined ? {} : { width }),
+      ...(column.hidden ? { hidden: true } : {}),
+    };
+    return Object.keys(data).length > 0 ? [[place, data] as const] : [];
+  });
+  return alike(columns);
+}
+
+function readRows(sheet: Worksheet): RowData[] {
+  const rows: [number, { height?: number; hidden?: boolean }][] = [];
+  for (let place = 1; place <= sheet.rowCount; place++) {
+    const row = sheet.findRow(place);
+    if (!row || (!row.height && !row.hidden)) continue;
+    rows.push([
+      place - 1,
+      { ...(row.height ? { height: row.height } : {}), ...(row.hidden ? { hidden: true } : {}) },
+    ]);
+  }
+  return alike(rows);
+}
+
+function propertiesOf(workbook: Workbook): Record<string, string> {
+  const found: Record<string, string | undefined> = {
+    author: workbook.creator,
+    lastAuthor: workbook.lastModifiedBy,
+    title: workbook.title,
+    subject: workbook.subject,
+    keywords: workbook.keywords,
+    category: workbook.category,
+    company: workbook.company,
+    manager: workbook.manager,
+    comments: workbook.description,
+    creationDate: workbook.created?.toISOString(),
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  );
+}
