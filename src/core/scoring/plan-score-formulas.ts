@@ -1,6 +1,7 @@
 import type { Entry, Form, IndicatorRow } from "../forms/form";
 import { render, type Locale } from "../messages/message";
 import { scoringMessages } from "../messages/scoring";
+import { readNumber } from "../numbers/read-number";
 import type { Action, Plan } from "../plan/plan";
 import { cellAddress } from "../sheets/address";
 import { builtInSchemes } from "../schemes/registry";
@@ -76,12 +77,18 @@ function isNumber(entry: Entry): boolean {
 function amountsFormula(name: string, execution: FormExecution, more = ""): string | undefined {
   const [executed, budget] = (["executed", execution.budgetColumn] as const).map((column) => {
     const entries = execution.sources.flatMap(({ cells }) => cells[column] ?? []);
-    // Amounts kept as text, or in another unit than the form's, are no input for a formula.
-    if (entries.length === 0 || !entries.every(isNumber)) return undefined;
-    const cells = entries.map(({ cell }) => cell);
+    const cells = entries.flatMap((entry) => amountArgument(entry) ?? []);
+    if (cells.length === 0 || cells.length < entries.length) return undefined;
     return cells.length === 1 ? cells[0] : `SUM(${cells.join(",")})`;
   });
   return executed && budget ? `=${name}(${executed},${budget}${more})` : undefined;
+}
+
+/** An amount kept as text is turned into a number; one with a unit of its own is no input at all. */
+function amountArgument(entry: Entry): string | undefined {
+  if (isNumber(entry)) return entry.cell;
+  const plain = typeof entry.value === "string" && /^\d[\d,]*(?:\.\d+)?$/.test(entry.value.trim());
+  return plain && readNumber(entry.value) ? `VALUE(${entry.cell})` : undefined;
 }
 
 function executionFormula(execution: FormExecution, scheme: Scheme): string | undefined {

@@ -9,17 +9,15 @@ test("the table has at least 120 ways of writing, each once", () => {
   expect(notations.length).toBeGreaterThanOrEqual(120);
 });
 
-test.each(notations)("%p is %p %p %p (%p)", (text, operator, value, unit, kind, more = {}) => {
-  const { name, certain = true, ...rest } = more;
-  expect(readTarget(text, name === undefined ? {} : { name })).toEqual({
-    operator,
-    value,
-    unit,
-    kind,
-    certain,
-    text: text.trim(),
-    ...rest,
-  });
+const cases = notations.map(([text, operator, value, unit, kind, more = {}]) => {
+  const { name, ...rest } = more;
+  const expected = { operator, value, unit, kind, certain: true, text: text.trim(), ...rest };
+  return { text, name, expected };
+});
+
+test.each(cases)("$text is $expected.operator $expected.value $expected.kind", (row) => {
+  const context = row.name === undefined ? {} : { name: row.name };
+  expect(readTarget(row.text, context)).toEqual(row.expected);
 });
 
 describe("operator and unit in cells of their own", () => {
