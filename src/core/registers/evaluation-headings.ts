@@ -44,7 +44,7 @@ const HEADINGS: Readonly<Record<EvaluationColumn, readonly string[]>> = {
 /** Headings of a form's indicator table: what has them is a form, never a register. */
 const FORM_HEADINGS = new Set([
   ...["一级指标", "二级指标", "三级指标", "指标名称", "年度指标值", "指标值", "实际完成值"],
-  ...["全年完成值", "目标值"],
+  ...["全年完成值", "目标值", "绩效指标", "评价指标", "指标", "一级", "二级", "三级"],
 ]);
 
 const COLUMN_BY_HEADING = new Map<string, EvaluationColumn>(
