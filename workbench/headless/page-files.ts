@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { join, resolve, sep } from "node:path";
 import { ResourceLoader } from "jsdom";
 
 /** The package's own folder; the files in it are served as they are. */
-export const OFFICE_FILES = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+export const OFFICE_FILES = resolve(__dirname, "../../node_modules/@microsoft/office-js/dist");
 
 const OFFICE_SCRIPT = /\/office(?:\.debug)?\.js(?:[?#]|$)/i;
 

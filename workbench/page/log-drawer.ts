@@ -1,15 +1,7 @@
 import type { Locale } from "../../src/core/messages/message";
+import type { BatchRecord } from "../host/protocol/batch-log";
 import { element } from "./dom";
 import { say } from "./texts";
-
-/** One round trip between the add-in and the host. */
-export interface BatchRecord {
-  readonly actions: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-  readonly milliseconds: number;
-  readonly error?: string;
-}
 
 const SHOWN = 200;
 
@@ -87,15 +79,14 @@ export class LogDrawer {
             time: milliseconds(sum((batch) => batch.milliseconds)),
           });
     if (this.drawer.hidden) return;
-    const first = Math.max(all.length - SHOWN, 0);
     this.rows.replaceChildren(
       ...all
-        .slice(first)
-        .map((batch, index) =>
+        .slice(-SHOWN)
+        .map((batch) =>
           element(
             "tr",
             {},
-            element("td", {}, String(first + index + 1)),
+            element("td", {}, String(batch.index)),
             element("td", {}, String(batch.actions)),
             element("td", {}, bytes(batch.requestBytes)),
             element("td", {}, bytes(batch.responseBytes)),

@@ -7,7 +7,9 @@ const MANIFEST = `<?xml version="1.0"?>
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="TaskPaneApp">
   <DisplayName DefaultValue="绩效"><Override Locale="en-US" Value="Performance"/></DisplayName>
   <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
-    <Hosts><Host xsi:type="Workbook"><DesktopFormFactor>
+    <Hosts><Host xsi:type="Workbook">
+      <AllFormFactors><ExtensionPoint xsi:type="CustomFunctions"><Namespace resid="namespace"/></ExtensionPoint></AllFormFactors>
+      <DesktopFormFactor>
       <ExtensionPoint xsi:type="PrimaryCommandSurface">
         <CustomTab id="tab">
           <Group id="group">
@@ -33,6 +35,7 @@ const MANIFEST = `<?xml version="1.0"?>
       <bt:Images><bt:Image id="icon" DefaultValue="https://host.example/perf/assets/icon-32.png"/>
         <bt:Image id="small" DefaultValue="https://host.example/perf/assets/icon-16.png"/></bt:Images>
       <bt:ShortStrings>
+        <bt:String id="namespace" DefaultValue="PERF"/>
         <bt:String id="tab.label" DefaultValue="预算绩效"><bt:Override Locale="en-US" Value="PERF"/></bt:String>
         <bt:String id="group.label" DefaultValue="工作簿"/>
         <bt:String id="run.label" DefaultValue="检查"><bt:Override Locale="en-US" Value="Check"/></bt:String>
@@ -48,6 +51,7 @@ describe("the ribbon in a manifest", () => {
   test("tab, groups and buttons with their icons on this server", () => {
     expect(readManifest(parsed(), "zh-CN", "/addin/")).toEqual({
       name: "绩效",
+      namespace: "PERF",
       tab: "预算绩效",
       groups: [
         {

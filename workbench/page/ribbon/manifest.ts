@@ -1,8 +1,10 @@
 import type { Locale } from "../../../src/core/messages/message";
 
 /** The part of an add-in's manifest that Excel draws. */
-export interface AddinRibbon {
+export interface AddinManifest {
   readonly name: string;
+  /** What stands before the names of the custom functions, `PERF`. */
+  readonly namespace: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
 }
@@ -26,7 +28,7 @@ export interface RibbonButton {
  * Reads an add-in only XML manifest as Excel does: resources by id, a language's override before
  * the default. Addresses point to where the add-in will be hosted; here it is served under `base`.
  */
-export function readManifest(manifest: Document, locale: Locale, base: string): AddinRibbon {
+export function readManifest(manifest: Document, locale: Locale, base: string): AddinManifest {
   const resource = resourcesOf(manifest, locale);
   const label = (parent: Element, tag: string) =>
     resource(childrenNamed(parent, tag)[0]?.getAttribute("resid") ?? "");
@@ -34,6 +36,7 @@ export function readManifest(manifest: Document, locale: Locale, base: string): 
   const tab = descendants(manifest, "CustomTab")[0];
   return {
     name: localised(childrenNamed(own, "DisplayName")[0], locale),
+    namespace: resource(descendants(manifest, "Namespace")[0]?.getAttribute("resid") ?? ""),
     tab: tab ? label(tab, "Label") : "",
     groups: (tab ? childrenNamed(tab, "Group") : []).map((group) => ({
       label: label(group, "Label"),

@@ -1,9 +1,9 @@
 import { element } from "../dom";
-import type { AddinRibbon, RibbonButton } from "./manifest";
+import type { AddinManifest, RibbonButton } from "./manifest";
 
 /** Draws the add-in's tab as Excel would: groups of large buttons. */
 export function drawRibbon(
-  ribbon: AddinRibbon,
+  ribbon: AddinManifest,
   onPress: (button: RibbonButton) => void
 ): HTMLElement {
   return element(

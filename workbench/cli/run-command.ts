@@ -1,0 +1,146 @@
+import path from "node:path";
+import type { Issue } from "../../src/core/rules/issue";
+import { UnreadableWorkbook } from "../files/unreadable-workbook";
+import { readWorkbook } from "../files/read-workbook";
+import { writeWorkbook } from "../files/write-workbook";
+import type { BookData } from "../host/model/book-data";
+import { createUniverBook } from "../host/model/univer-book";
+import {
+  functionNamesOf,
+  openAddin,
+  readFunctions,
+  type HeadlessAddin,
+} from "../headless/open-addin";
+import type { Arguments } from "./arguments";
+import { evaluateFormulas } from "./evaluate";
+import { Failure } from "./failure";
+import { packageInfo } from "./package-info";
+import { readableCheck, readableInfo, readableReport, readableScore } from "./readable";
+import { readScheme } from "./scheme";
+import { expectFolder, readBytes, writeBytes } from "./workbook-file";
+import { workbookInfo } from "./workbook-info";
+
+/** The answer of a command: what is printed, and the exit code. */
+export interface Answer {
+  readonly output: string;
+  readonly code: 0 | 1;
+}
+
+const DIST = path.resolve(__dirname, "../../dist");
+
+/** @throws {Failure} when the file cannot be read or written, or the scheme is unknown */
+export async function runCommand(args: Arguments): Promise<Answer> {
+  switch (args.command) {
+    case "check":
+      return check(args);
+    case "score":
+      return score(args);
+    case "report":
+      return report(args);
+    case "xlsx-info":
+      return info(args);
+    case "eval":
+      return evaluate(args);
+    case "help":
+      throw new Error("Help needs no workbook.");
+  }
+}
+
+async function check(args: Arguments): Promise<Answer> {
+  return withAddin(args, async (addin, options) => {
+    const begun = performance.now();
+    const { result, traffic } = await addin.measure(() => addin.perf.check(options));
+    const seconds = Math.round(performance.now() - begun) / 1000;
+    const measured = { ...result, stats: { ...result.stats, seconds, ...traffic } };
+    return {
+      output: print(args, measured, () => readableCheck(result, args.locale)),
+      code: codeOf(result.issues),
+    };
+  });
+}
+
+async function score(args: Arguments): Promise<Answer> {
+  return withAddin(args, async (addin, options) => {
+    const result = await addin.perf.score({ ...options, write: args.out !== undefined });
+    return { output: print(args, result, () => readableScore(result, args.locale)), code: 0 };
+  });
+}
+
+async function report(args: Arguments): Promise<Answer> {
+  return withAddin(args, async (addin, options) => {
+    const result = await addin.perf.report(options);
+    return {
+      output: print(args, result, () => readableReport(result, args.locale)),
+      code: codeOf(result.issues),
+    };
+  });
+}
+
+/** No add-in is needed to look at a file. */
+async function info(args: Arguments): Promise<Answer> {
+  const { bytes, data } = await open(args);
+  const book = createUniverBook({ data });
+  const result = { ...workbookInfo(book), ...packageInfo(bytes) };
+  return { output: print(args, result, () => readableInfo(result, args.locale)), code: 0 };
+}
+
+async function evaluate(args: Arguments): Promise<Answer> {
+  const data = args.file === undefined ? undefined : (await open(args)).data;
+  const addin = await openAddin({ data, locale: args.locale });
+  const results = await evaluateFormulas(addin, args.formulas);
+  return {
+    output: print(args, { results }, () =>
+      results
+        .map((entry) =>
+          "error" in entry
+            ? `${entry.formula}  ${entry.error}  ${entry.message}`.trimEnd()
+            : `${entry.formula}  ${JSON.stringify(entry.value)}`
+        )
+        .join("\n")
+    ),
+    code: 0,
+  };
+}
+
+type CommandOptions = NonNullable<Parameters<HeadlessAddin["perf"]["check"]>[0]>;
+
+/** Opens file and add-in, does the work and, when asked, saves the workbook as it then is. */
+async function withAddin(
+  args: Arguments,
+  work: (addin: HeadlessAddin, options: CommandOptions) => Promise<Answer>
+): Promise<Answer> {
+  const scheme = await readScheme(args.scheme, args.locale);
+  if (args.out !== undefined) await expectFolder(args.out, args.locale);
+  const { data } = await open(args);
+  const addin = await openAddin({ data, locale: args.locale, fileName: baseName(args) });
+  const answer = await work(addin, { locale: args.locale, ...(scheme && { scheme }) });
+  if (args.out !== undefined) {
+    const functions = functionNamesOf(await readFunctions(DIST));
+    const bytes = await writeWorkbook(await addin.data(), { functions });
+    await writeBytes(args.out, bytes, args.locale);
+  }
+  return answer;
+}
+
+async function open(args: Arguments): Promise<{ bytes: Uint8Array; data: BookData }> {
+  const bytes = await readBytes(args.file ?? "", args.locale);
+  const functions = functionNamesOf(await readFunctions(DIST));
+  try {
+    return { bytes, data: await readWorkbook(bytes, baseName(args), { functions }) };
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw new Failure(error.sentence(args.locale));
+    throw error;
+  }
+}
+
+function baseName(args: Arguments): string {
+  return path.basename(args.file ?? "");
+}
+
+function print(args: Arguments, result: unknown, readable: () => string): string {
+  return args.json ? JSON.stringify(result) : readable();
+}
+
+function codeOf(issues: readonly Issue[]): 0 | 1 {
+  return issues.some((issue) => issue.severity === "error") ? 1 : 0;
+}

@@ -1,0 +1,130 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Automation } from "../../src/commands/automation";
+import type { Locale } from "../../src/core/messages/message";
+import { createExcelHost, type ExcelHost } from "../host/excel-host";
+import type { FunctionSet } from "../host/functions/metadata";
+import type { BookData } from "../host/model/book-data";
+import { bookDataOf } from "../host/model/book-snapshot";
+import { createUniverBook, type UniverBook } from "../host/model/univer-book";
+import { openOfficeWindow } from "./load-office";
+
+export interface AddinOptions {
+  /** What the workbook holds; a blank one when absent. */
+  readonly data?: BookData;
+  readonly fileName?: string;
+  readonly locale?: Locale;
+  /** The built add-in; default `dist/` of this repository. */
+  readonly folder?: string;
+}
+
+/** What went over the wire since the add-in was opened or the counters were last read. */
+export interface Traffic {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+}
+
+/** The built add-in, running on the real office.js over a workbook, without a screen. */
+export interface HeadlessAddin {
+  readonly book: UniverBook;
+  readonly host: ExcelHost;
+  /** The add-in's commands, as its page publishes them. */
+  readonly perf: Automation;
+  /** Traffic of one piece of work. */
+  measure<Result>(
+    work: () => Promise<Result>
+  ): Promise<{ readonly result: Result; readonly traffic: Traffic }>;
+  /** The workbook as it stands, calculated. */
+  data(): Promise<BookData>;
+  close(): void;
+}
+
+const ADDRESS = "https://localhost:3000/taskpane.html";
+const PATIENCE = 20_000;
+
+/** @throws {Error} when the add-in has not been built or does not start */
+export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAddin> {
+  const folder = options.folder ?? path.resolve(__dirname, "../../dist");
+  const [html, functions] = await Promise.all([
+    readFile(path.join(folder, "taskpane.html"), "utf8"),
+    readFunctions(folder),
+  ]);
+  const book = createUniverBook({ data: options.data });
+  const host = createExcelHost({
+    book,
+    locale: options.locale,
+    fileName: options.fileName,
+    functions,
+  });
+  const page = await openOfficeWindow({ host, html, folder, url: ADDRESS });
+  const close = () => {
+    page.close();
+    book.dispose();
+  };
+  try {
+    const perf = await published(page.window, () => page.errors[0]);
+    return {
+      book,
+      host,
+      perf,
+      close,
+      async measure(work) {
+        const before = host.batches.all.length;
+        const result = await work();
+        const batches = host.batches.all.slice(before);
+        const sum = (of: (batch: (typeof batches)[number]) => number) =>
+          batches.reduce((total, batch) => total + of(batch), 0);
+        return {
+          result,
+          traffic: {
+            syncs: batches.length,
+            requestBytes: sum((batch) => batch.requestBytes),
+            responseBytes: sum((batch) => batch.responseBytes),
+          },
+        };
+      },
+      async data() {
+        await host.whenIdle();
+        return bookDataOf(book);
+      },
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+/** The namespace stands in the manifest, the functions in functions.json. */
+export async function readFunctions(folder: string): Promise<FunctionSet> {
+  const [manifest, json] = await Promise.all([
+    readFile(path.join(folder, "manifest.xml"), "utf8"),
+    readFile(path.join(folder, "functions.json"), "utf8"),
+  ]);
+  const id = /<Namespace\s+resid="([^"]+)"/.exec(manifest)?.[1] ?? "";
+  const entry = [...manifest.matchAll(/<bt:String\s+id="([^"]+)"\s+DefaultValue="([^"]*)"/g)].find(
+    (match) => match[1] === id
+  );
+  return { namespace: entry?.[2] ?? "", file: JSON.parse(json) as FunctionSet["file"] };
+}
+
+/** The functions' names as they stand in formulas, `PERF.GRADE`. */
+export function functionNamesOf({ namespace, file }: FunctionSet): readonly string[] {
+  return file.functions.map((entry) => `${namespace}.${entry.name ?? entry.id}`);
+}
+
+/** The page's own scripts run after office.js; the last of them publishes the commands. */
+async function published(
+  window: { readonly perf?: Automation },
+  failure: () => Error | undefined
+): Promise<Automation> {
+  const until = Date.now() + PATIENCE;
+  while (window.perf === undefined) {
+    const error = failure();
+    if (error || Date.now() > until) {
+      throw new Error(`The add-in did not start${error ? `: ${error.message}` : ""}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return window.perf;
+}
