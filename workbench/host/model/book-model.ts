@@ -135,12 +135,16 @@ export interface ChartSeriesModel {
   categories?: string;
   color?: string;
   pointColors: Record<number, string>;
+  /** Gap between columns or bars, in percent of their width. */
+  gapWidth?: number;
   labels?: {
     value: boolean;
     percentage: boolean;
     category: boolean;
     series: boolean;
+    legendKey?: boolean;
     position?: string;
+    numberFormat?: string;
   };
 }
 
@@ -149,7 +153,8 @@ export interface ChartModel {
   name: string;
   /** Excel.ChartType, e.g. `Pie`, `ColumnClustered`. */
   type: string;
-  title: { text: string; visible: boolean };
+  /** Font size in points. */
+  title: { text: string; visible: boolean; size?: number; bold?: boolean; color?: string };
   legend: { visible: boolean; position: string };
   /** Points from the sheet's top-left corner. */
   left: number;

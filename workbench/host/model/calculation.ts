@@ -108,6 +108,7 @@ export class Calculation {
       const finished = new Promise<void>((resolve) => (this.finishRun = resolve));
       // A tick, so that a book made in this very task has finished starting.
       await Promise.resolve();
+      if (this.disposed) return;
       this.engine.commands.syncExecuteCommand(
         SetFormulaCalculationStartMutation.id,
         { ...dirt, rowData: this.engine.formulas.getHiddenRowsFiltered(), options: null },

@@ -6,6 +6,7 @@ import {
 } from "@univerjs/sheets";
 import type { Area } from "../../../src/core/sheets/address";
 import type { CellContent, ValueType } from "./book-model";
+import type { ReadContent } from "./book-snapshot";
 import { contentOf, hasFormula, valueTypeOf } from "./cell-content";
 import { displayedText } from "./number-text";
 import { areaOf, mapArea, type SheetAccess } from "./sheet-access";
@@ -50,6 +51,17 @@ export class SheetCells {
 
   numberFormats(area: Area): string[][] {
     return this.map(area, (cell, row, column) => this.numberFormat(row, column, cell));
+  }
+
+  /** Everything a cell contains at once, for reading out a whole sheet; spilled cells count as blank. */
+  contents(area: Area): ReadContent[][] {
+    const formulaOf = this.shared.reader();
+    const matrix = this.access.worksheet.getCellMatrix();
+    return mapArea(area, (row, column) => {
+      const raw = matrix.getValue(row, column);
+      const formula = raw && hasFormula(raw) ? formulaOf(raw, row, column) : undefined;
+      return { value: contentOf(raw), formula, error: valueTypeOf(raw) === "Error", raw };
+    });
   }
 
   usedArea(valuesOnly: boolean): Area | undefined {
@@ -155,9 +167,11 @@ export class SheetCells {
   /** Every area filled by one formula. */
   spills(): Area[] {
     const areas: Area[] = [];
-    new ObjectMatrix<Nullable<IRange>>(this.spillRanges() ?? {}).forValue((_row, _column, range) => {
-      if (range) areas.push(areaOf(range));
-    });
+    new ObjectMatrix<Nullable<IRange>>(this.spillRanges() ?? {}).forValue(
+      (_row, _column, range) => {
+        if (range) areas.push(areaOf(range));
+      }
+    );
     return areas;
   }
 

@@ -163,16 +163,21 @@ export class SheetFormat {
     const wholeColumns = area.top === 0 && area.bottom >= MAX_ROWS - 1;
     const wholeRows = area.left === 0 && area.right >= MAX_COLUMNS - 1;
     if (!wholeColumns && !wholeRows) return this.rewriteCells(area, (ref) => next(ref));
+    if (!(wholeColumns && wholeRows)) this.settleCrossings(area, wholeColumns);
     if (wholeColumns) {
       this.cells.ensureSize({ ...area, top: 0, bottom: 0, right: wholeRows ? 0 : area.right });
       const right = Math.min(area.right, worksheet.getColumnCount() - 1);
       for (let column = area.left; column <= right; column += 1) {
         worksheet.setColumnStyle(column, next(worksheet.getColumnStyle(column, true)) ?? null);
       }
-    } else {
-      this.cells.ensureSize({ ...area, left: 0, right: 0 });
-      for (let row = area.top; row <= area.bottom; row += 1) {
-        worksheet.setRowStyle(row, next(worksheet.getRowStyle(row, true)) ?? null);
+    }
+    if (wholeRows) {
+      if (!wholeColumns) this.cells.ensureSize({ ...area, left: 0, right: 0 });
+      const bottom = Math.min(area.bottom, worksheet.getRowCount() - 1);
+      for (let row = area.top; row <= bottom; row += 1) {
+        const style = worksheet.getRowStyle(row, true);
+        // With every column styled, a row needs one of its own only where it has one already.
+        if (!wholeColumns || style) worksheet.setRowStyle(row, next(style) ?? null);
       }
     }
     worksheet.getCellMatrix().forValue((row, column, cell) => {
@@ -180,6 +185,28 @@ export class SheetFormat {
       if (column >= area.left && column <= area.right) setStyle(cell, next(cell.s));
     });
     this.announce();
+  }
+
+  /** Where a styled row meets a styled column the cell gets a style of its own, so that neither hides the other. */
+  private settleCrossings(area: Area, wholeColumns: boolean): void {
+    const { worksheet } = this.access;
+    const { rowData, columnData } = worksheet.getConfig();
+    const matrix = worksheet.getCellMatrix();
+    const settle = (row: number, column: number): void => {
+      const cell = matrix.getValue(row, column);
+      const ref = this.access.styleRef(row, column, cell);
+      if (!cell?.s && ref) matrix.setValue(row, column, { ...cell, s: ref });
+    };
+    const lines = Object.entries(wholeColumns ? rowData : columnData);
+    for (const [position, line] of lines) {
+      if (!line?.s) continue;
+      const crossed = Number(position);
+      if (wholeColumns) {
+        for (let column = area.left; column <= area.right; column += 1) settle(crossed, column);
+      } else {
+        for (let row = area.top; row <= area.bottom; row += 1) settle(row, crossed);
+      }
+    }
   }
 
   /**

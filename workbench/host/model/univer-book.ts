@@ -10,6 +10,7 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { BookData } from "./book-data";
 import { BookEvents } from "./book-events";
 import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } from "./book-model";
+import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
 import { Calculation } from "./calculation";
 import { rangeOf, SheetAccess } from "./sheet-access";
@@ -45,7 +46,7 @@ export class UniverBook implements BookModel {
   private readonly events: BookEvents;
   private readonly functions: WorksheetFunctions;
   private readonly defined: BookNames;
-  private readonly styles: StyleTable;
+  readonly styles: StyleTable;
   private readonly models = new Map<string, UniverSheet>();
   private lastSheet = 0;
 
@@ -109,7 +110,7 @@ export class UniverBook implements BookModel {
     this.insertSheet({ ...config, id: copyId, name: copyName }, position);
     const copy = new UniverSheet(
       new SheetAccess(this.engine, this.styles, copyId),
-      this.asHost,
+      this.events,
       structuredClone(source.extras)
     );
     this.models.set(copyId, copy);
@@ -152,10 +153,13 @@ export class UniverBook implements BookModel {
 
   setName(name: NameModel): void {
     this.events.asHost(() => this.defined.set(name));
+    // The engine finds formulas by a name's exact spelling only.
+    this.calculation.requestFull();
   }
 
   deleteName(name: string, sheetId?: string): void {
     this.events.asHost(() => this.defined.delete(name, sheetId));
+    this.calculation.requestFull();
   }
 
   calculate(options: { readonly full?: boolean } = {}): Promise<void> {
@@ -168,6 +172,11 @@ export class UniverBook implements BookModel {
 
   defineFunction(definition: WorksheetFunction): void {
     this.functions.define(definition);
+  }
+
+  /** The book as plain data; after `calculate`, with the values of its formulas. */
+  toData(): BookData {
+    return bookDataOf(this);
   }
 
   dispose(): void {
@@ -183,7 +192,7 @@ export class UniverBook implements BookModel {
       const extras = { ...newExtras(), ...structuredClone(sheet.extras) };
       const model = new UniverSheet(
         new SheetAccess(this.engine, this.styles, id),
-        this.asHost,
+        this.events,
         extras
       );
       this.models.set(id, model);
@@ -205,13 +214,11 @@ export class UniverBook implements BookModel {
   private model(id: string): UniverSheet {
     let model = this.models.get(id);
     if (!model) {
-      model = new UniverSheet(new SheetAccess(this.engine, this.styles, id), this.asHost);
+      model = new UniverSheet(new SheetAccess(this.engine, this.styles, id), this.events);
       this.models.set(id, model);
     }
     return model;
   }
-
-  private readonly asHost = <T>(change: () => T): T => this.events.asHost(change);
 
   private insertSheet(sheet: Partial<IWorksheetData>, index: number): void {
     this.events.asHost(() => this.run(InsertSheetMutation, { index, sheet }));

@@ -4,7 +4,7 @@ import {
   LogLevel,
   Univer,
   UniverInstanceType,
-  type ICellData,
+  type ILocales,
   type Injector,
   type IWorkbookData,
   type Plugin,
@@ -16,15 +16,19 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import { quietEngine } from "./quiet-engine";
 
 /** A plugin and its configuration, in the order of registration. */
 export type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config?: unknown];
+
+/** A cell of its own style aside, a row's style hides its column's: `SheetAccess.styleRef` reads so. */
+export const SHEETS_CONFIG = { isRowStylePrecedeColumnStyle: true };
 
 /** What a book without a screen needs. Order matters to Univer. */
 export const HEADLESS_PLUGINS: readonly PluginEntry[] = [
   [UniverDocsPlugin],
   [UniverFormulaEnginePlugin],
-  [UniverSheetsPlugin],
+  [UniverSheetsPlugin, SHEETS_CONFIG],
   [UniverSheetsFormulaPlugin],
   [UniverSheetsNumfmtPlugin],
 ];
@@ -32,11 +36,7 @@ export const HEADLESS_PLUGINS: readonly PluginEntry[] = [
 export interface EngineSetup {
   readonly plugins?: readonly PluginEntry[];
   readonly locale?: LocaleType;
-  readonly locales?: ConstructorParameters<typeof Univer>[0] extends infer C | undefined
-    ? C extends { locales?: infer L }
-      ? L
-      : never
-    : never;
+  readonly locales?: ILocales;
 }
 
 /** One Univer instance with one workbook in it. */
@@ -63,6 +63,7 @@ export function startEngine(
   data: Partial<IWorkbookData> & { id: string },
   setup: EngineSetup = {}
 ): UniverEngine {
+  quietEngine();
   const univer = new Univer({
     locale: setup.locale ?? LocaleType.ZH_CN,
     locales: setup.locales ?? { [LocaleType.ZH_CN]: {} },
@@ -85,5 +86,3 @@ export function startEngine(
     unitId: data.id,
   };
 }
-
-export type RawCell = ICellData;

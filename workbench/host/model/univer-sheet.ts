@@ -6,6 +6,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { Area } from "../../../src/core/sheets/address";
+import type { BookEvents } from "./book-events";
 import type {
   CellContent,
   CellStyle,
@@ -14,14 +15,16 @@ import type {
   ValueType,
   Visibility,
 } from "./book-model";
+import { bindFrozenPanes } from "./frozen-panes";
 import type { SheetAccess } from "./sheet-access";
 import { SheetCells } from "./sheet-cells";
 import { SheetFormat } from "./sheet-format";
-import { SheetStructure } from "./sheet-structure";
+import { SheetStructure, type StructureChange } from "./sheet-structure";
 
 /** A sheet over Univer: contents, formatting and structure each in a part of their own. */
 export class UniverSheet implements SheetModel {
   readonly cells: SheetCells;
+  readonly extras: SheetExtras;
   private readonly format: SheetFormat;
   private readonly structure: SheetStructure;
   private veryHidden = false;
@@ -29,13 +32,13 @@ export class UniverSheet implements SheetModel {
 
   constructor(
     readonly access: SheetAccess,
-    /** Runs a change as the host's own, so that it is not taken for the person's. */
-    private readonly asHost: <T>(change: () => T) => T,
-    readonly extras: SheetExtras = newExtras()
+    private readonly events: BookEvents,
+    extras: SheetExtras = newExtras()
   ) {
+    this.extras = bindFrozenPanes(extras, access);
     this.cells = new SheetCells(access);
     this.format = new SheetFormat(access, this.cells);
-    this.structure = new SheetStructure(access);
+    this.structure = new SheetStructure(access, this.cells);
   }
 
   get id(): string {
@@ -185,19 +188,26 @@ export class UniverSheet implements SheetModel {
   }
 
   insert(area: Area, shift: "Down" | "Right"): void {
-    this.change(() => this.structure.insert(area, shift));
+    this.restructure(area, () => this.structure.insert(area, shift));
   }
 
   delete(area: Area, shift: "Up" | "Left"): void {
-    this.change(() => this.structure.delete(area, shift));
+    this.restructure(area, () => this.structure.delete(area, shift));
   }
 
   spillArea(row: number, column: number): Area | undefined {
     return this.cells.spillArea(row, column);
   }
 
+  /** A change of the host's own, not to be taken for the person's. */
   private change(change: () => void): void {
-    this.asHost(change);
+    this.events.asHost(change);
+  }
+
+  /** One event for the whole: the cells written on the way are none of the person's edits. */
+  private restructure(area: Area, change: () => StructureChange): void {
+    const changeType = this.events.asHost(() => this.events.withoutEdits(change));
+    this.events.emit({ kind: "changed", sheetId: this.id, area, changeType, source: "host" });
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IColumnData,
   type IRowData,
@@ -10,6 +11,7 @@ import {
 import type { BookData, CellData, SheetData } from "./book-data";
 import { plainCell } from "./cell-content";
 import { patchStyle } from "./cell-style";
+import { freezeOf } from "./frozen-panes";
 import { rangeOf } from "./sheet-access";
 import { toPixels } from "./sheet-format";
 import { fileFormula } from "./shared-formulas";
@@ -56,7 +58,7 @@ export function worksheetDataOf(
   sheet: SheetData,
   id: string,
   styleIds: readonly (string | undefined)[] = []
-): Partial<IWorksheetData> & { id: string } {
+): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let columns = 0;
   sheet.cells.forEach((cells, row) => {
@@ -90,7 +92,7 @@ export function worksheetDataOf(
     sized = Math.max(sized, last < 1000 ? last + 1 : 0);
   }
   const { defaultColumnWidth, defaultRowHeight } = sheet;
-  return {
+  return mergeWorksheetSnapshotWithDefault({
     id,
     name: sheet.name,
     tabColor: sheet.tabColor ?? "",
@@ -107,7 +109,8 @@ export function worksheetDataOf(
     rowData,
     columnData,
     mergeData: (sheet.merges ?? []).map(rangeOf),
-  };
+    freeze: freezeOf(sheet.extras?.frozen ?? { rows: 0, columns: 0 }),
+  });
 }
 
 function cellOf(cell: CellData, styleIds: readonly (string | undefined)[]): ICellData | undefined {

@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -74,10 +75,15 @@ class HostFunction extends BaseFunction {
 /** A single cell arrives as a 1×1 array, as a range does. */
 function argument(variant: BaseValueObject): Argument {
   if (variant instanceof ArrayValueObject) {
-    return variant.toValue().map((row) => row.map((cell) => cell ?? ""));
+    return variant.getArrayValue().map((row) => row.map((cell) => contentOf(cell) ?? ""));
   }
+  return contentOf(variant);
+}
+
+function contentOf(variant: Nullable<BaseValueObject>): CellContent | null {
+  if (!variant || variant.isNull()) return null;
   if (variant.isError()) return (variant as ErrorValueObject).getErrorType();
-  return variant.isNull() ? null : (variant.getValue() as CellContent);
+  return variant.getValue() as CellContent;
 }
 
 function answer(value: CellContent | CellContent[][]): BaseValueObject {
