@@ -2,7 +2,7 @@ import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
 import { round, sum } from "../numbers/decimal";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
-import type { EvaluationColumn, RegisterTable } from "../registers/register";
+import type { EvaluationColumn } from "../registers/register";
 import type { Scheme } from "../schemes/scheme";
 import { areaAddress, cellAddress, parseCell, withSheet } from "../sheets/address";
 import { groupMeans, mean } from "../statistics/mean";
@@ -16,6 +16,8 @@ export interface TablePlace {
   readonly firstRow: number;
   /** Whether its cells are formulas, so that the sentence can follow them. */
   readonly live: boolean;
+  /** 0-based columns of the result list, which begins in the same row. */
+  readonly listColumns: Readonly<Partial<Record<EvaluationColumn, number>>>;
 }
 
 export interface DraftSentence {
@@ -32,9 +34,9 @@ export function evaluationSentences(
   locale: Locale
 ): readonly DraftSentence[] {
   const details = [
-    ...typesPart(entries, locale),
-    ...amountPart(entries, locale),
-    ...meansPart(entries, locale),
+    ...typesPart(entries, place, locale),
+    ...amountPart(entries, place, locale),
+    ...meansPart(entries, place, locale),
   ];
   return [
     { id: "S8", fragments: distributionFragments(table, place, scheme, locale) },
@@ -73,9 +75,13 @@ function distributionFragments(
   });
 }
 
-function typesPart(entries: readonly GradedEvaluation[], locale: Locale): Fragment[] {
+function typesPart(
+  entries: readonly GradedEvaluation[],
+  place: TablePlace,
+  locale: Locale
+): Fragment[] {
   if (!entries.some(({ row }) => row.objectType !== undefined)) return [];
-  const source = columnSource(entries, "objectType");
+  const source = columnSource(entries, "objectType", place);
   const counts = new Map<string, number>();
   for (const { row } of entries) {
     const label = row.objectType ?? render(reportMessages.noType, locale);
@@ -92,23 +98,31 @@ function typesPart(entries: readonly GradedEvaluation[], locale: Locale): Fragme
 }
 
 /** The sum of the amounts, only where every entry has one: a part of the sum would mislead. */
-function amountPart(entries: readonly GradedEvaluation[], locale: Locale): Fragment[] {
+function amountPart(
+  entries: readonly GradedEvaluation[],
+  place: TablePlace,
+  locale: Locale
+): Fragment[] {
   const amounts = entries.flatMap(({ row }) => row.amount ?? []);
   const units = new Set(entries.map(({ table }) => table.amountUnit));
   if (amounts.length !== entries.length || units.size !== 1) return [];
   const [unit] = units;
   const value = round(sum(amounts), 6);
   return compose(reportMessages.amountSentence, locale, {
-    sum: { text: String(value), value, source: columnSource(entries, "amount") },
+    sum: { text: String(value), value, source: columnSource(entries, "amount", place) },
     unit: unit ?? render(reportMessages.amountUnitUnknown, locale),
   });
 }
 
 /** Means by kind of object, only where every entry has a score. */
-function meansPart(entries: readonly GradedEvaluation[], locale: Locale): Fragment[] {
+function meansPart(
+  entries: readonly GradedEvaluation[],
+  place: TablePlace,
+  locale: Locale
+): Fragment[] {
   const scores = entries.flatMap(({ row }) => row.score ?? []);
   if (scores.length === 0 || scores.length !== entries.length) return [];
-  const source = columnSource(entries, "score");
+  const source = columnSource(entries, "score", place);
   const figure = (value: number): SentenceFigure => ({ text: value.toFixed(2), value, source });
   const groups = groupMeans(
     entries.map(({ row }) => ({ label: row.objectType ?? "", score: row.score ?? 0 }))
@@ -126,22 +140,30 @@ function meansPart(entries: readonly GradedEvaluation[], locale: Locale): Fragme
   return compose(reportMessages.meanSentence, locale, { means });
 }
 
-/** The cells of a column in every list, `清单!E4:E33`, several with a comma. */
-export function columnSource(
+/**
+ * The cells of a column: of the list, `清单!E4:E33`. Where several lists were joined they are in the
+ * result list, one area that can be shown to the user.
+ */
+function columnSource(
   entries: readonly GradedEvaluation[],
-  column: EvaluationColumn
+  column: EvaluationColumn,
+  place: TablePlace
 ): string {
-  const areas = new Map<RegisterTable, { column: number; top: number; bottom: number }>();
-  for (const { table, row } of entries) {
-    const cell = parseCell(row.cells[column] ?? "");
-    if (!cell) continue;
-    const area = areas.get(table);
-    if (!area) areas.set(table, { column: cell.column, top: cell.row, bottom: cell.row });
-    else area.bottom = Math.max(area.bottom, cell.row);
+  const joinedAt = place.listColumns[column];
+  const [first] = entries;
+  const several = entries.some(({ table }) => table !== first?.table);
+  if (several && joinedAt !== undefined) {
+    const bottom = place.firstRow + entries.length - 1;
+    const area = { top: place.firstRow, bottom, left: joinedAt, right: joinedAt };
+    return withSheet(place.sheet, areaAddress(area));
   }
-  return [...areas]
-    .map(([{ sheet }, { column: at, top, bottom }]) =>
-      withSheet(sheet, areaAddress({ top, bottom, left: at, right: at }))
-    )
-    .join(",");
+  const cells = entries
+    .filter(({ table }) => table === first?.table)
+    .flatMap(({ row }) => parseCell(row.cells[column] ?? "") ?? []);
+  const rows = cells.reduce(
+    (span, { row }) => ({ top: Math.min(span.top, row), bottom: Math.max(span.bottom, row) }),
+    { top: Number.MAX_SAFE_INTEGER, bottom: 0 }
+  );
+  const at = cells[0]?.column ?? 0;
+  return withSheet(first?.table.sheet ?? "", areaAddress({ ...rows, left: at, right: at }));
 }

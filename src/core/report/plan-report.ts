@@ -8,12 +8,12 @@ import type { Scheme } from "../schemes/scheme";
 import { areaAddress, cellAddress, withSheet } from "../sheets/address";
 import { chooseRegisters } from "./choose-registers";
 import { sentenceOf } from "./compose-sentence";
-import { evaluationSentences } from "./evaluation-sentences";
+import { evaluationSentences, type TablePlace } from "./evaluation-sentences";
 import { canCountLive, gradeTable, percentText, type GradeTable } from "./grade-table";
 import type { ReportChart, ReportResult, ReportTable } from "./report-model";
 import { ordered, resultColumns, type ResultColumn } from "./result-list";
 import { sheetActions, type SheetContent } from "./sheet-actions";
-import { sheetLayout } from "./sheet-layout";
+import { LIST_COLUMN, sheetLayout } from "./sheet-layout";
 
 export interface PlannedReport {
   /** Without actions where there is nothing to report. */
@@ -57,7 +57,7 @@ export function planReport(
   const sentenceCount = evaluationSentences(
     entries,
     grades,
-    { sheet, firstRow: 0, live },
+    { sheet, firstRow: 0, live, listColumns: {} },
     scheme,
     locale
   ).length;
@@ -65,7 +65,7 @@ export function planReport(
   const sentences = evaluationSentences(
     entries,
     grades,
-    { sheet, firstRow: layout.firstRow, live },
+    { sheet, firstRow: layout.firstRow, live, listColumns: listColumns(columns) },
     scheme,
     locale
   );
@@ -174,13 +174,17 @@ function resultTable({ columns, entries, layout, locale, sheet }: SheetContent):
   };
 }
 
+function listColumns(columns: readonly ResultColumn[]): TablePlace["listColumns"] {
+  return Object.fromEntries(columns.map(({ id }, index) => [id, LIST_COLUMN + index]));
+}
+
 function reportCharts(actions: readonly Action[], { sheet }: SheetContent): ReportChart[] {
   return actions.flatMap((action) =>
     action.kind === "chart"
       ? [
           {
             ...{ name: action.name, type: action.type, title: action.title, sheet },
-            source: `${withSheet(sheet, action.categories)},${withSheet(sheet, action.values)}`,
+            source: `${action.categories.split(":")[0]}:${action.values.split(":").at(-1)}`,
           },
         ]
       : []

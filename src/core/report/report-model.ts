@@ -18,7 +18,7 @@ export interface ReportChart {
   readonly type: string;
   readonly title: string;
   readonly sheet: string;
-  /** The cells the chart is bound to. */
+  /** The area of the sheet with the labels and figures the chart is bound to, `A7:C10`. */
   readonly source: string;
 }
 

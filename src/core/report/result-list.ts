@@ -1,15 +1,16 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
+import type { EvaluationColumn } from "../registers/register";
 
 /** A column of the result list on the sheet. */
 export interface ResultColumn {
+  readonly id: EvaluationColumn;
   readonly heading: string;
   /** Width in characters of the standard font. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
   readonly numberFormat: string;
-  readonly isName?: boolean;
   readonly cell: (entry: GradedEvaluation, index: number) => string | number;
 }
 
@@ -44,34 +45,44 @@ export function resultColumns(
       : render(reportMessages.amount, locale);
   const columns: ResultColumn[] = [
     {
-      ...{ heading: render(reportMessages.number, locale), width: 6, align: "center" },
+      ...{
+        id: "number",
+        heading: render(reportMessages.number, locale),
+        width: 6,
+        align: "center",
+      },
       ...{ numberFormat: "0", cell: (_entry, index) => index + 1 },
     },
   ];
   if (has(({ row }) => row.department !== undefined)) {
     columns.push({
-      ...{ heading: render(reportMessages.department, locale), width: 20, align: "left" },
+      ...{
+        id: "department",
+        heading: render(reportMessages.department, locale),
+        width: 20,
+        align: "left",
+      },
       ...{ numberFormat: "@", cell: ({ row }) => row.department ?? "" },
     });
   }
   columns.push({
-    ...{ heading: render(reportMessages.project, locale), width: 50, align: "left" },
-    ...{ numberFormat: "@", isName: true, cell: ({ row }) => row.name },
+    ...{ id: "name", heading: render(reportMessages.project, locale), width: 50, align: "left" },
+    ...{ numberFormat: "@", cell: ({ row }) => row.name },
   });
   if (has(({ row }) => row.amount !== undefined)) {
     columns.push({
-      ...{ heading: amountHeading, width: 14, align: "right" },
+      ...{ id: "amount", heading: amountHeading, width: 14, align: "right" },
       ...{ numberFormat: "#,##0.00##", cell: ({ row }) => row.amount ?? "" },
     });
   }
   if (has(({ row }) => row.score !== undefined)) {
     columns.push({
-      ...{ heading: render(reportMessages.score, locale), width: 9, align: "right" },
+      ...{ id: "score", heading: render(reportMessages.score, locale), width: 9, align: "right" },
       ...{ numberFormat: "0.00", cell: ({ row }) => row.score ?? "" },
     });
   }
   columns.push({
-    ...{ heading: render(reportMessages.result, locale), width: 11, align: "center" },
+    ...{ id: "grade", heading: render(reportMessages.result, locale), width: 11, align: "center" },
     ...{ numberFormat: "@", cell: ({ grade }) => grade },
   });
   return columns;

@@ -80,9 +80,13 @@ describe("吕梁市 2024", () => {
   });
 
   test("two native charts are bound to the table", () => {
+    expect(charts(plan.actions).map(({ categories, values }) => [categories, values])).toEqual([
+      ["A7:A10", "C7:C10"],
+      ["A7:A10", "B7:B10"],
+    ]);
     expect(result.charts.map(({ type, source }) => [type, source])).toEqual([
-      ["pie", "年报!A7:A10,年报!C7:C10"],
-      ["column", "年报!A7:A10,年报!B7:B10"],
+      ["pie", "A7:C10"],
+      ["column", "A7:B10"],
     ]);
   });
 
@@ -230,6 +234,9 @@ describe("live or written", () => {
     expect(written(plan.actions, "B7")).toBe("=COUNTIF(一!$C$2,A7)+COUNTIF('二 区'!$C$2,A7)");
     expect(result.tables.T8?.rows[4]).toEqual(["合计", 2, "100.0%"]);
     expect(result.issues.map(({ type }) => type)).toEqual(["registers-joined"]);
+    const scored = ["一", "二"].map((name) => sheetOf(name, [head, [name, 91, "优"]]));
+    const report = planReport(recogniseRegisters(workbookOf(...scored)), nationalScheme, "zh-CN");
+    expect(report.result.sentences[1]?.figures[0]?.source).toBe("年报!G8:G9");
   });
 });
 
