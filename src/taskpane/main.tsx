@@ -1,11 +1,17 @@
 import { createRoot } from "react-dom/client";
+import { check } from "../commands/check";
+import { planReport } from "../commands/report";
+import { planScores, score } from "../commands/score";
 import { localeOf, render } from "../core/messages/message";
 import { paneMessages } from "../core/messages/pane";
 import { nationalScheme } from "../core/schemes/national";
 import { createExcelPort } from "../workbook/excel-port";
+import type { PaneCommands } from "./pane-commands";
 import { App } from "./shell/app";
 import { isDark } from "./shell/is-dark";
 import { PlainPage } from "./shell/plain-page";
+
+const commands: PaneCommands = { check, score, planScores, planReport };
 
 /** The entry of the pane: waits for Office, then draws. */
 void Office.onReady(({ host }) => {
@@ -23,7 +29,9 @@ void Office.onReady(({ host }) => {
     return;
   }
   const port = createExcelPort({ locale });
-  root.render(<App port={port} locale={locale} dark={dark} scheme={nationalScheme} />);
+  root.render(
+    <App port={port} locale={locale} dark={dark} scheme={nationalScheme} commands={commands} />
+  );
 });
 
 /** Office's theme is missing on some hosts, and reading it throws on others. */

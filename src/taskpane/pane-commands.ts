@@ -1,6 +1,3 @@
-import { check } from "../commands/check";
-import { planReport } from "../commands/report";
-import { planScores, score } from "../commands/score";
 import type { CheckResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
 import type { Plan } from "../core/plan/plan";
@@ -17,5 +14,3 @@ export interface PaneCommands {
     settings: CommandSettings
   ): Promise<{ readonly plan: Plan; readonly result: ReportResult }>;
 }
-
-export const paneCommands: PaneCommands = { check, score, planScores, planReport };

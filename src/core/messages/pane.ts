@@ -10,7 +10,6 @@ export const paneMessages = defineMessages({
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },
   checkedAt: { zh: "{time} 检查", en: "Checked {time}" },
   editedSince: { zh: "检查后已修改", en: "Edited since" },
-  notChecked: { zh: "尚未检查", en: "Not checked" },
 
   // Places
   places: { zh: "功能", en: "Places" },
@@ -21,7 +20,6 @@ export const paneMessages = defineMessages({
 
   // Foot and progress
   undo: { zh: "撤销：{title}", en: "Undo: {title}" },
-  progress: { zh: "{task} {done} / {total}", en: "{task} {done} / {total}" },
   cancel: { zh: "取消", en: "Cancel" },
   cancelling: { zh: "正在取消", en: "Cancelling" },
   cancelled: { zh: "已取消，工作簿没有改动。", en: "Cancelled. The workbook was not changed." },
@@ -100,11 +98,9 @@ export const paneMessages = defineMessages({
   sectionScores: { zh: "完成与得分", en: "Results and scores" },
   sectionOther: { zh: "其他", en: "Other" },
   places_n: { zh: "{n} 处", en: "{n} places" },
-  foldOpen: { zh: "展开 {n} 处", en: "Show {n} places" },
   leftValue: { zh: "填的", en: "Written" },
   rightValue: { zh: "应为", en: "Should be" },
   difference: { zh: "相差", en: "Difference" },
-  why: { zh: "为什么", en: "Why" },
   rule: { zh: "规则 {rule}", en: "Rule {rule}" },
   showMore: { zh: "再显示 {n} 条（还有 {rest} 条）", en: "Show {n} more ({rest} left)" },
   previous: { zh: "上一条", en: "Previous" },
@@ -153,17 +149,14 @@ export const paneMessages = defineMessages({
   givenOnForm: { zh: "表上填的", en: "On the form" },
   points: { zh: "{n} 分", en: "{n} pts" },
   pointsUnit: { zh: "分", en: "pts" },
-  pointsOf: { zh: "{n} / {of} 分", en: "{n} / {of} pts" },
   sameAsForm: { zh: "与表上一致", en: "Same as the form" },
   givenTooHigh: { zh: "表上多 {n} 分", en: "The form says {n} more" },
   givenTooLow: { zh: "表上少 {n} 分", en: "The form says {n} less" },
   gradeDiffers: { zh: "表上等级是“{grade}”", en: "The form says “{grade}”" },
   indicators: { zh: "指标", en: "Indicators" },
-  indicatorWeight: { zh: "分值 {n}", en: "Weight {n}" },
   givenScore: { zh: "填 {n}", en: "given {n}" },
   unnamedIndicator: { zh: "（没有名称）", en: "(no name)" },
   noTarget: { zh: "未填", en: "blank" },
-  notAvailable: { zh: "算不出", en: "none" },
   status_ok: { zh: "一致", en: "Agrees" },
   status_differs: { zh: "不一致", en: "Differs" },
   "status_in-tier": { zh: "在档内", en: "Within tier" },
@@ -196,8 +189,6 @@ export const paneMessages = defineMessages({
   reportIssues: { zh: "发现的问题", en: "Problems found" },
   showRows: { zh: "显示全部 {n} 行", en: "Show all {n} rows" },
   hideRows: { zh: "收起", en: "Show fewer" },
-  tableRows: { zh: "{n} 行", en: "{n} rows" },
-  announceReported: { zh: "年报已写入。", en: "The report has been written." },
   announcePreview: { zh: "请看一下要写入的内容。", en: "Please look at what will be written." },
 
   // Start

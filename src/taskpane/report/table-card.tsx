@@ -131,10 +131,7 @@ export function TableCard({ table, onSelect }: TableCardProps) {
                   >
                     {!isTotal(row) && (
                       <span className={styles.track}>
-                        <span
-                          className={styles.bar}
-                          style={{ width: String(row[shareColumn]).replace("％", "%") }}
-                        />
+                        <span className={styles.bar} style={{ width: String(row[shareColumn]) }} />
                       </span>
                     )}
                   </td>

@@ -1,3 +1,4 @@
+import { reportMessages } from "../../core/messages/report";
 import type { ReportTable } from "../../core/report/report-model";
 
 export interface TableShape {
@@ -10,8 +11,9 @@ export interface TableShape {
   isTotal(row: readonly (string | number)[]): boolean;
 }
 
-const SHARE = /^-?\d+(?:\.\d+)?[%％]$/;
+const SHARE = /^-?\d+(?:\.\d+)?%$/;
 const LONGEST_SHORT = 8;
+const { total } = reportMessages;
 
 /** What the columns of a table hold, seen from its cells. */
 export function tableShape(table: ReportTable): TableShape {
@@ -27,6 +29,6 @@ export function tableShape(table: ReportTable): TableShape {
         column.length > 0 && column.every((cell) => typeof cell === "number" || share(cell))
     ),
     isShort: columns.map((column) => column.every((cell) => String(cell).length <= LONGEST_SHORT)),
-    isTotal: (row) => /^(?:合\s*计|总\s*计|Total)$/i.test(String(row[0] ?? "").trim()),
+    isTotal: (row) => row[0] === total.zh || row[0] === total.en,
   };
 }

@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/message";
 import type { Scheme } from "../../core/schemes/scheme";
 import type { WorkbookPort } from "../../workbook/port";
-import { paneCommands, type PaneCommands } from "../pane-commands";
+import type { PaneCommands } from "../pane-commands";
 import { Frame } from "./frame";
 import { LocaleProvider } from "./text";
 import { paneTheme } from "./theme";
@@ -12,11 +12,11 @@ export interface AppProps {
   readonly locale: Locale;
   readonly dark: boolean;
   readonly scheme: Scheme;
-  readonly commands?: PaneCommands;
+  readonly commands: PaneCommands;
 }
 
 /** The pane. */
-export function App({ port, locale, dark, scheme, commands = paneCommands }: AppProps) {
+export function App({ port, locale, dark, scheme, commands }: AppProps) {
   return (
     <FluentProvider theme={paneTheme(dark)} lang={locale} style={{ height: "100%" }}>
       <LocaleProvider value={locale}>

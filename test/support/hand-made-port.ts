@@ -1,0 +1,66 @@
+import type { Change, Plan } from "../../src/core/plan/plan";
+import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
+import type { Preview, SelectResult, WorkbookPort } from "../../src/workbook/port";
+
+/** A workbook made by hand for tests of the pane: it keeps what it was asked and answers as told. */
+export class HandMadePort implements WorkbookPort {
+  readonly selected: string[] = [];
+  readonly applied: Plan[] = [];
+  undone = 0;
+  undoable: string | undefined;
+  hiddenRow = false;
+  obstacles: readonly string[] = [];
+  newSheets: readonly string[] = [];
+  /** What `apply` and `select` throw when set. */
+  failure: Error | undefined;
+  content: WorkbookSnapshot = { sheets: [] };
+  edited: (() => void) | undefined;
+  moved: ((cell: { sheet: string; address: string }) => void) | undefined;
+
+  snapshot = (): Promise<WorkbookSnapshot> => Promise.resolve(this.content);
+
+  preview = (plan: Plan): Promise<Preview> => {
+    const changes = plan.actions.flatMap((action): Change[] =>
+      action.kind === "write" && !this.newSheets.includes(action.sheet)
+        ? [
+            {
+              sheet: action.sheet,
+              cell: action.address,
+              before: "0",
+              after: String(action.values[0]?.[0]),
+            },
+          ]
+        : []
+    );
+    return Promise.resolve({ changes, newSheets: this.newSheets, obstacles: this.obstacles });
+  };
+
+  apply = (plan: Plan): Promise<void> => {
+    if (this.failure) return Promise.reject(this.failure);
+    this.applied.push(plan);
+    this.undoable = plan.title;
+    return Promise.resolve();
+  };
+
+  undo = (): Promise<void> => {
+    this.undone += 1;
+    this.undoable = undefined;
+    return Promise.resolve();
+  };
+
+  select = (sheet: string, address: string): Promise<SelectResult> => {
+    if (this.failure) return Promise.reject(this.failure);
+    this.selected.push(`${sheet}!${address}`);
+    return Promise.resolve({ hidden: this.hiddenRow });
+  };
+
+  onEdited: WorkbookPort["onEdited"] = (listener) => {
+    this.edited = () => listener({ sheet: "自评表", address: "A1" });
+    return Promise.resolve(() => Promise.resolve());
+  };
+
+  onSelected: WorkbookPort["onSelected"] = (listener) => {
+    this.moved = listener;
+    return Promise.resolve(() => Promise.resolve());
+  };
+}

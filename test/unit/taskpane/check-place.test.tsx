@@ -1,0 +1,269 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Issue } from "../../../src/core/rules/issue";
+import { WorkbookError } from "../../../src/workbook/port";
+import { HandMadePort } from "../../support/hand-made-port";
+import { checkResult, drawPane, issue, press, rowTexts } from "../../support/draw-pane";
+
+const fix = (cell: string, after: string) => ({
+  label: `改为 ${after}`,
+  changes: [{ sheet: "自评表", cell, before: "0", after }],
+});
+
+const mixed: readonly Issue[] = [
+  issue("D6", {
+    section: "资金",
+    left: "0.00 万元",
+    right: "90.00 万元",
+    difference: "90.00 万元",
+  }),
+  issue("H6", { section: "资金", rule: "A16", message: "执行率算错了", fix: fix("H6", "86.19%") }),
+  issue("E14", { section: "产出指标", rule: "B26", severity: "warning", indicator: "合格率" }),
+  issue("G20", { section: "产出指标", rule: "C06", severity: "hint" }),
+];
+
+async function checked(issues: readonly Issue[], port = new HandMadePort()) {
+  const check = jest.fn(() => Promise.resolve(checkResult(issues)));
+  const drawn = drawPane({ check }, { port });
+  await press(drawn.user, "检查");
+  await screen.findByText("重新检查");
+  return { ...drawn, check };
+}
+
+describe("检查", () => {
+  test("before the first check says what it does and has one primary button", () => {
+    drawPane({});
+    expect(screen.getByRole("heading", { name: "一次列出所有问题" })).toBeTruthy();
+    expect(screen.getByRole("button", { name: "检查" })).toBeTruthy();
+  });
+
+  test("shows counts in words, groups by section, announces the result", async () => {
+    await checked(mixed);
+    for (const name of ["2 个错误", "1 个警告", "1 个提示"]) {
+      expect(screen.getByRole("button", { name })).toBeTruthy();
+    }
+    expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
+      "资金2",
+      "产出指标2",
+    ]);
+    expect(screen.getByTestId("announcement").textContent).toBe(
+      "检查完成：2 个错误，1 个警告，1 个提示。"
+    );
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("项目支出绩效自评表");
+    expect(screen.getByText(/^\d\d:\d\d 检查$/)).toBeTruthy();
+  });
+
+  test("names the severity in words, not only in colour", async () => {
+    await checked(mixed);
+    expect(rowTexts()).toEqual([
+      "错误D6D6 的总额不对",
+      "错误H6执行率算错了",
+      "警告合格率E14E14 的总额不对",
+      "提示G20G20 的总额不对",
+    ]);
+  });
+
+  test("a count filters, and once more shows all", async () => {
+    const { user } = await checked(mixed);
+    await press(user, "1 个警告");
+    expect(rowTexts()).toHaveLength(1);
+    await press(user, "2 个错误");
+    expect(rowTexts()).toHaveLength(3);
+    await press(user, "1 个警告");
+    await press(user, "2 个错误");
+    expect(rowTexts()).toHaveLength(4);
+  });
+
+  test("a click selects the cell and unfolds left, right and difference", async () => {
+    const { user, port } = await checked(mixed);
+    await press(user, /D6 的总额不对/);
+    expect(port.selected).toEqual(["自评表!D6"]);
+    expect(screen.getAllByRole("definition").map((d) => d.textContent)).toEqual([
+      "0.00 万元",
+      "90.00 万元",
+      "90.00 万元",
+    ]);
+    expect(screen.getByText("规则 A08")).toBeTruthy();
+  });
+
+  test("arrow keys walk, Home and End jump, Enter selects, one row is in the tab order", async () => {
+    const { user, port } = await checked(mixed);
+    const rows = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+    act(() => rows()[0]!.focus());
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement).toBe(rows()[2]);
+    expect(rows().map((row) => row.tabIndex)).toEqual([-1, -1, 0, -1]);
+    expect(port.selected).toEqual([]);
+    await user.keyboard("{Enter}");
+    expect(port.selected).toEqual(["自评表!E14"]);
+    await user.keyboard("{End}{ArrowDown}");
+    expect(document.activeElement).toBe(rows()[3]);
+    await user.keyboard("{Home}{ArrowUp}");
+    expect(document.activeElement).toBe(rows()[0]);
+  });
+
+  test("the foot walks with its position and selects, without moving the focus", async () => {
+    const { user, port } = await checked(mixed);
+    expect(screen.getByText("0 / 4")).toBeTruthy();
+    await press(user, "下一条");
+    await press(user, "下一条");
+    expect(screen.getByText("2 / 4")).toBeTruthy();
+    await press(user, "上一条");
+    expect(screen.getByText("1 / 4")).toBeTruthy();
+    expect(port.selected).toEqual(["自评表!D6", "自评表!H6", "自评表!D6"]);
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "上一条" }));
+  });
+
+  test("says so when the row is hidden", async () => {
+    const port = new HandMadePort();
+    port.hiddenRow = true;
+    const { user } = await checked(mixed, port);
+    await press(user, /D6 的总额不对/);
+    expect(await screen.findByText(/自评表!D6 所在的行被隐藏或筛选掉了/)).toBeTruthy();
+  });
+
+  test("more than three findings of one rule are one line, which opens", async () => {
+    const many = ["I5", "I6", "I7", "I8"].map((cell) =>
+      issue(cell, { rule: "E07", section: "产出指标", message: "请填偏差原因" })
+    );
+    const { user, port } = await checked([issue("D6", { section: "资金" }), ...many]);
+    expect(rowTexts()).toEqual(["错误D6D6 的总额不对", "错误4 处请填偏差原因"]);
+    await press(user, /4 处/);
+    expect(rowTexts()).toHaveLength(6);
+    await press(user, /4 处/);
+    // 下一条 opens the fold it walks into.
+    await press(user, "下一条");
+    await press(user, "下一条");
+    expect(port.selected).toEqual(["自评表!D6", "自评表!I5"]);
+    expect(rowTexts()).toHaveLength(6);
+    expect(screen.getByText("2 / 5")).toBeTruthy();
+  });
+
+  test("thousands are drawn a page at a time", async () => {
+    const thousands = Array.from({ length: 1000 }, (_, n) => issue(`A${n}`, { rule: `R${n}` }));
+    const { user } = await checked(thousands);
+    expect(rowTexts()).toHaveLength(200);
+    await user.click(screen.getByText("再显示 200 条（还有 800 条）"));
+    expect(rowTexts()).toHaveLength(400);
+  });
+
+  test("an edit makes the result stale, a re-check makes it fresh and shrinks the list", async () => {
+    const { user, port, check } = await checked(mixed);
+    act(() => port.edited?.());
+    expect(await screen.findByText("检查后已修改")).toBeTruthy();
+    check.mockResolvedValueOnce(checkResult(mixed.slice(0, 1)));
+    await press(user, "重新检查");
+    await waitFor(() => expect(rowTexts()).toHaveLength(1));
+    expect(screen.queryByText("检查后已修改")).toBeNull();
+  });
+
+  test("a fix is shown, then written, then checked again", async () => {
+    const { user, port, check } = await checked(mixed);
+    await press(user, "改为 86.19%");
+    const preview = await screen.findByRole("region", { name: "写入前先看一下" });
+    expect(within(preview).getByRole("listitem").textContent).toBe("H60 → 86.19%");
+    expect(port.applied).toEqual([]);
+    check.mockResolvedValueOnce(checkResult(mixed.slice(0, 1)));
+    await press(user, "写入");
+    await waitFor(() => expect(rowTexts()).toHaveLength(1));
+    expect(port.applied).toEqual([
+      {
+        title: "H6 改为 86.19%",
+        actions: [
+          {
+            kind: "write",
+            sheet: "自评表",
+            address: "H6",
+            values: [[0.8619]],
+            numberFormat: "0.00%",
+          },
+        ],
+      },
+    ]);
+    expect(check).toHaveBeenCalledTimes(2);
+    expect(screen.getByRole("button", { name: "撤销：H6 改为 86.19%" })).toBeTruthy();
+  });
+
+  test("放弃 writes nothing", async () => {
+    const { user, port } = await checked(mixed);
+    await press(user, "改为 86.19%");
+    await screen.findByRole("region", { name: "写入前先看一下" });
+    await press(user, "放弃");
+    expect(screen.queryByRole("region", { name: "写入前先看一下" })).toBeNull();
+    expect(port.applied).toEqual([]);
+  });
+
+  test("撤销 takes the write back and checks again", async () => {
+    const { user, port, check } = await checked(mixed);
+    await press(user, "改为 86.19%");
+    await press(user, "写入");
+    await press(user, "撤销：H6 改为 86.19%");
+    await waitFor(() => expect(check).toHaveBeenCalledTimes(3));
+    expect(port.undone).toBe(1);
+    expect(screen.queryByRole("button", { name: /^撤销/ })).toBeNull();
+  });
+
+  test("what stands in the way is said, and 写入 does nothing", async () => {
+    const port = new HandMadePort();
+    port.obstacles = ["工作表“自评表”受保护。"];
+    const { user } = await checked(mixed, port);
+    await press(user, "改为 86.19%");
+    expect(await screen.findByText("工作表“自评表”受保护。")).toBeTruthy();
+    await press(user, "写入");
+    expect(port.applied).toEqual([]);
+  });
+
+  test("an error of the workbook is one sentence, and the list stays", async () => {
+    const { user, port } = await checked(mixed);
+    await press(user, "改为 86.19%");
+    port.failure = new WorkbookError("not-written", "没有写成，表里的内容已恢复原样。");
+    await press(user, "写入");
+    expect(await screen.findByText("没有写成，表里的内容已恢复原样。")).toBeTruthy();
+    expect(rowTexts()).toHaveLength(4);
+    await press(user, "关闭提示");
+    expect(screen.queryByText("没有写成，表里的内容已恢复原样。")).toBeNull();
+  });
+});
+
+describe("检查 with nothing to list", () => {
+  const nothing = { errors: 0, warnings: 0, hints: 0, forms: 0, rows: 0 };
+
+  test("no form on this sheet: says what is looked for and offers the workbook", async () => {
+    const check = jest.fn(() =>
+      Promise.resolve(checkResult([], { forms: [], stats: nothing, formless: ["封面"] }))
+    );
+    const { user } = drawPane({ check });
+    await user.selectOptions(screen.getByRole("combobox", { name: "范围" }), "当前工作表");
+    await press(user, "检查");
+    expect(await screen.findByRole("heading", { name: "没有找到绩效表" })).toBeTruthy();
+    await press(user, "检查整个工作簿");
+    expect(check.mock.calls.map((call: unknown[]) => call[1])).toEqual([
+      expect.objectContaining({ scope: "sheet" }),
+      expect.objectContaining({ scope: "workbook" }),
+    ]);
+  });
+
+  test("a register is named and leads to 年报", async () => {
+    const register = {
+      sheet: "重点评价",
+      kind: "register:evaluation" as const,
+      range: "A1:D33",
+      title: "2024 年重点评价",
+    };
+    const check = () => Promise.resolve(checkResult([], { forms: [register], stats: nothing }));
+    const { user } = drawPane({ check });
+    await press(user, "检查");
+    expect(await screen.findByText(/台账“2024 年重点评价”/)).toBeTruthy();
+    await press(user, "年报");
+    expect(screen.getByRole("tab", { name: "年报" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  test("no problems: says how much was checked and which sheets have no form", async () => {
+    const check = () => Promise.resolve(checkResult([], { formless: ["封面", "说明"] }));
+    const { user } = drawPane({ check });
+    await press(user, "检查");
+    expect(await screen.findByRole("heading", { name: "没有发现问题" })).toBeTruthy();
+    expect(screen.getByText("检查了 1 张表、9 条指标。")).toBeTruthy();
+    expect(screen.getByText("没有绩效表的工作表：封面、说明。")).toBeTruthy();
+  });
+});
