@@ -19,6 +19,12 @@ export function cellArgument(argument: Argument): string | number | null {
   return single === undefined ? null : cellArgument(single);
 }
 
+/** A text such as a name; null for what is neither text nor number. */
+export function textArgument(argument: Argument): string | null {
+  if (typeof argument === "string") return argument.trim();
+  return typeof argument === "number" ? String(argument) : null;
+}
+
 /** Whether an optional argument was left out or its cell is blank. */
 export function isOmitted(argument: Argument): argument is null | undefined | "" {
   return argument === null || argument === undefined || argument === "";

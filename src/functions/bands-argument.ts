@@ -1,6 +1,6 @@
 import { builtInSchemes, schemeByName } from "../core/schemes/registry";
 import type { GradeBand } from "../core/schemes/scheme";
-import { isOmitted, numberArgument, singleCell, type Argument } from "./arguments";
+import { isOmitted, numberArgument, singleCell, textArgument, type Argument } from "./arguments";
 import { functionError } from "./function-error";
 
 const national = builtInSchemes[0]?.grades ?? [];
@@ -18,7 +18,8 @@ export function bandsArgument(argument: Argument): readonly GradeBand[] {
 }
 
 function bandsByName(argument: Argument): readonly GradeBand[] {
-  const name = String(argument).trim();
+  const name = textArgument(argument);
+  if (name === null) throw functionError("#VALUE!", "badBands");
   const scheme = schemeByName(name);
   if (scheme) return scheme.grades;
   const names = builtInSchemes.map((builtIn) => builtIn.name).join("、");
@@ -32,10 +33,11 @@ function bandsOfRange(rows: readonly unknown[]): readonly GradeBand[] {
     const [label, bound]: readonly unknown[] = row;
     if (isOmitted(label) && isOmitted(bound)) continue;
     const from = numberArgument(bound);
-    if (isOmitted(label) || from === null || from < 0 || from > 100) {
+    const name = isOmitted(label) ? null : textArgument(label);
+    if (name === null || from === null || from < 0 || from > 100) {
       throw functionError("#VALUE!", "badBands");
     }
-    bands.push({ label: String(label), from });
+    bands.push({ label: name, from });
   }
   if (bands.length === 0) throw functionError("#VALUE!", "badBands");
   return bands.sort((a, b) => b.from - a.from);

@@ -3,7 +3,7 @@ import { round } from "../core/numbers/decimal";
 import { executionRate, executionScore, EXECUTION_WEIGHT } from "../core/scoring/execution";
 import { gradeOf } from "../core/scoring/grade";
 import { methodNames, scoreArguments } from "../core/scoring/score-arguments";
-import { cellArgument, isOmitted, numberArgument } from "./arguments";
+import { cellArgument, isOmitted, numberArgument, textArgument } from "./arguments";
 import { bandsArgument } from "./bands-argument";
 import { errorWith, functionError } from "./function-error";
 
@@ -49,7 +49,7 @@ export function score(
   if (target === null || actual === null) throw functionError("#VALUE!", "oneCell");
   const weight = numberArgument(分值);
   if (weight === null || weight < 0) throw functionError("#VALUE!", "weightNotNumber");
-  const method = isOmitted(计分方法) ? "" : String(计分方法);
+  const method = isOmitted(计分方法) ? "" : (textArgument(计分方法) ?? "?");
   const result = scoreArguments(target, actual, weight, method);
   if ("score" in result) return result.score;
   if ("unknownMethod" in result) {
