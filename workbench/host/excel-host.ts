@@ -8,7 +8,7 @@ import { Worksheet } from "./classes/worksheet";
 import { FunctionBridge } from "./functions/function-bridge";
 import type { FunctionSet } from "./functions/metadata";
 import type { BookEvent, BookModel } from "./model/book-model";
-import { BatchLog, bytesOf } from "./protocol/batch-log";
+import { BatchLog, bytesOf, isUpkeep } from "./protocol/batch-log";
 import { Interpreter } from "./protocol/interpreter";
 import type { RequestBody, ResponseBody } from "./protocol/wire";
 import { createExternal, type OfficeExternal } from "./transport/external";
@@ -176,6 +176,7 @@ export class ExcelHost {
       requestBytes: bytesOf(body),
       responseBytes: bytesOf(text),
       actions: request.Actions?.length ?? 0,
+      upkeep: isUpkeep(request),
       milliseconds,
       ...(error ? { error: `${error.Code}: ${error.Message}` } : {}),
     });

@@ -86,7 +86,11 @@ export class UniverBook implements BookModel {
     return this.model(id);
   }
 
+  /** The sheet's own names go with it, as in Excel. */
   deleteSheet(id: string): void {
+    for (const name of this.names.filter(({ sheetId }) => sheetId === id)) {
+      this.defined.delete(name.name, id);
+    }
     this.events.asHost(() => this.run(RemoveSheetCommand, { subUnitId: id }));
     this.models.delete(id);
   }
@@ -153,13 +157,12 @@ export class UniverBook implements BookModel {
 
   setName(name: NameModel): void {
     this.events.asHost(() => this.defined.set(name));
-    // The engine finds formulas by a name's exact spelling only.
-    this.calculation.requestFull();
+    this.calculation.forgetFormulas();
   }
 
   deleteName(name: string, sheetId?: string): void {
     this.events.asHost(() => this.defined.delete(name, sheetId));
-    this.calculation.requestFull();
+    this.calculation.forgetFormulas();
   }
 
   calculate(options: { readonly full?: boolean } = {}): Promise<void> {

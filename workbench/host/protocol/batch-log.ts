@@ -1,3 +1,5 @@
+import { ActionType, type RequestBody } from "./wire";
+
 /** One request of the page, as the workbench shows it. */
 export interface BatchRecord {
   /** 1 for the first request of the host's life. */
@@ -5,6 +7,11 @@ export interface BatchRecord {
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly actions: number;
+  /**
+   * The client's own upkeep, which no code of the page waits for: giving back references when
+   * `Excel.run` ends, or announcing itself at start. Not counted as a round trip.
+   */
+  readonly upkeep: boolean;
   readonly milliseconds: number;
   /** `Code: message` of a batch that failed. */
   readonly error?: string;
@@ -30,6 +37,26 @@ export class BatchLog {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+}
+
+/** Methods the client sends by itself. */
+const UPKEEP_METHODS = new Set([
+  "_RemoveReference",
+  "NotifyActionHandlerReady",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+]);
+
+/** Whether a request is nothing but the client's own upkeep. */
+export function isUpkeep(request: RequestBody): boolean {
+  const actions = request.Actions ?? [];
+  return (
+    actions.some((action) => action.ActionType === ActionType.Method) &&
+    actions.every(
+      (action) =>
+        action.ActionType === ActionType.Instantiate ||
+        (action.ActionType === ActionType.Method && UPKEEP_METHODS.has(action.Name))
+    )
+  );
 }
 
 const encoder = new TextEncoder();
