@@ -91,8 +91,10 @@ export function drawPane(
   };
 }
 
-export const press = (user: UserEvent, name: string | RegExp): Promise<void> =>
-  user.click(screen.getByRole("button", { name }));
+/** Presses a button as soon as it is there. */
+export async function press(user: UserEvent, name: string | RegExp): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+}
 
 /** The rows of findings or indicators as they are read out. */
 export const rowTexts = (): string[] =>
