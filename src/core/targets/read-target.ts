@@ -14,7 +14,17 @@ export interface TargetContext {
 }
 
 /** The commonest writing, read without detours: sign, digits, unit. */
-const COMMON = /^([≥≤])(\d+(?:\.\d+)?)(%|[\u4e00-\u9fff]{0,2})$/;
+const COMMON = /^(≥|≤|＝|≧|≦|=|>=|<=) ?(\d+(?:\.\d+)?) ?(%|[\u4e00-\u9fff]{0,2})$/;
+const COMMON_OPERATORS: Readonly<Record<string, Operator>> = {
+  "≥": "≥",
+  "≧": "≥",
+  ">=": "≥",
+  "≤": "≤",
+  "≦": "≤",
+  "<=": "≤",
+  "=": "＝",
+  "＝": "＝",
+};
 /** Words that are no unit though they follow a figure: they need the slow path. */
 const COMMON_TRAP = /[以之内前底年月日上下左余多至到间完覆]/;
 
@@ -53,7 +63,7 @@ function readCommon(written: string): Target | undefined {
   if (!match) return undefined;
   const unit = match[3] as string;
   if (COMMON_TRAP.test(unit) || unit === "百分") return undefined;
-  const operator = match[1] as "≥" | "≤";
+  const operator = COMMON_OPERATORS[match[1] as string] ?? "";
   return { operator, value: Number(match[2]), unit, kind: "定量", certain: true, text: written };
 }
 
