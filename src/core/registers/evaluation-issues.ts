@@ -4,6 +4,7 @@ import type { Fix, Issue, Severity } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
 import { gradeOf } from "../scoring/grade";
 import { withSheet } from "../sheets/address";
+import { chosenSeverity } from "./chosen-severity";
 import { entryKey } from "./evaluation-rows";
 import type { EvaluationColumn, EvaluationRow, RegisterTable } from "./register";
 
@@ -134,7 +135,7 @@ function gradeFix(sheet: string, cell: string, before: string, after: string, lo
 function reporter(table: RegisterTable, scheme: Scheme, locale: Locale, issues: Issue[]): Report {
   return (finding, cell, row, parameters, more) => {
     const [rule, type, usual] = RULES[finding];
-    const severity = scheme.rules[rule] ?? usual;
+    const severity = chosenSeverity(rule, type, usual, scheme);
     if (severity === "off") return;
     const message: Message = reportMessages[finding];
     issues.push({

@@ -1,5 +1,6 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
+import { chosenSeverity } from "../registers/chosen-severity";
 import type { RegisterTable } from "../registers/register";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
@@ -23,7 +24,7 @@ export function chooseRegisters(
 ): ChosenRegisters {
   const issues: Issue[] = [];
   const say = (rule: string, type: string, message: string, table?: RegisterTable) => {
-    const severity = scheme.rules[rule] ?? "hint";
+    const severity = chosenSeverity(rule, type, "hint", scheme);
     if (severity === "off") return;
     const cell = table?.range.split(":")[0] ?? "";
     issues.push({

@@ -1,6 +1,7 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
 import type { Action, Plan } from "../plan/plan";
+import { chosenSeverity } from "../registers/chosen-severity";
 import { gradeEvaluations } from "../registers/evaluation-issues";
 import type { RegisterTable } from "../registers/register";
 import type { Issue } from "../rules/issue";
@@ -132,7 +133,7 @@ function sharesIssue(
   locale: Locale,
   { sheet, title, layout }: SheetContent
 ): Issue[] {
-  const severity = scheme.rules.H03 ?? "hint";
+  const severity = chosenSeverity("H03", "shares-incomplete", "hint", scheme);
   if (severity === "off") return [];
   const sum = percentText(grades.printed.sum, scheme);
   return [

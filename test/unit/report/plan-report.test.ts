@@ -388,7 +388,10 @@ describe("findings", () => {
 
   test("a scheme switches a rule off or makes it a warning", () => {
     const rows = [head, ["甲", 91, "良"], ["乙", "", "合格"]];
-    const scheme: Scheme = { ...nationalScheme, rules: { G01: "warning", R01: "off" } };
+    const scheme: Scheme = {
+      ...nationalScheme,
+      rules: { "score-grade-mismatch": "warning", R01: "off" },
+    };
     const { issues } = report(rows, scheme).result;
     expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([["G01", "warning"]]);
   });
