@@ -23,6 +23,9 @@ export interface FoundMoney {
   readonly labels: readonly string[];
 }
 
+/** Key of a form's `printedWeights` for the points of the execution rate. */
+export const EXECUTION = "预算执行";
+
 const BLANK_ROWS_INSIDE = 2;
 const TOTAL = /总额|合计|总计|总投入|总投资|总预算|资金总量/;
 const ENDS = /目标|指标|完成情况|^注|项目名称|实施内容|项目概况|基本情况|绩效/;

@@ -6,7 +6,7 @@ import { readFields } from "./fields";
 import type { Form, Recognition } from "./form";
 import { kindOf } from "./form-kind";
 import { beginsForm, findTitle, isTitle } from "./form-title";
-import { findMoney, type FoundMoney, type Region } from "./fund-block";
+import { EXECUTION, findMoney, type FoundMoney, type Region } from "./fund-block";
 import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { splitLedger } from "./ledger";
@@ -149,9 +149,6 @@ function readSection(view: SheetView, section: Section): Form[] {
   };
   return splitLedger(view, heading, form);
 }
-
-/** Key of `printedWeights` for the points of the execution rate. */
-export const EXECUTION = "预算执行";
 
 function firstFilledRow(view: SheetView, region: Region): number | undefined {
   for (let row = region.top; row <= region.bottom; row++) {

@@ -1,0 +1,25 @@
+import { belongsTo, branchOfCategory, branchOfDimension } from "../indicator-tree";
+import { PROJECT_FORMS, type Finding, type Rule } from "../rule";
+
+/** A 二级指标 stands under the 一级指标 it belongs to. Frameworks of another kind are left alone. */
+export const categoryMisplaced: Rule = {
+  id: "B12",
+  type: "category-misplaced",
+  severity: "error",
+  kinds: PROJECT_FORMS,
+  basis: "basisForm",
+  check({ indicators }) {
+    const seen = new Set<string>();
+    return indicators.flatMap(({ row, placeholder }): Finding[] => {
+      const entry = row.cells.category;
+      const dimension = branchOfDimension(row.dimension);
+      const category = branchOfCategory(row.category);
+      if (placeholder || !entry || !dimension || !category) return [];
+      // A label filled down over several rows is one cell to put right.
+      if (belongsTo(category, dimension) || seen.has(entry.cell)) return [];
+      seen.add(entry.cell);
+      const params = { category: row.category, dimension: row.dimension };
+      return [{ at: entry, indicator: row.name, message: "categoryMisplaced", params }];
+    });
+  },
+};

@@ -1,0 +1,28 @@
+import { compact } from "../../forms/heading-text";
+import { bareName, isUnfilledName } from "../../forms/name-text";
+import { placeOf } from "../form-facts";
+import { WITH_TARGETS, type Finding, type Rule } from "../rule";
+
+/** No two indicators of a form have the same name. */
+export const nameRepeated: Rule = {
+  id: "B14",
+  type: "name-repeated",
+  severity: "error",
+  kinds: WITH_TARGETS,
+  basis: "basisSystem",
+  check({ indicators }) {
+    const first = new Map<string, number>();
+    return indicators.flatMap((facts): Finding[] => {
+      const { row, placeholder } = facts;
+      if (placeholder || isUnfilledName(row.name)) return [];
+      const name = compact(bareName(row.name));
+      const before = first.get(name);
+      if (before === undefined) {
+        first.set(name, row.row + 1);
+        return [];
+      }
+      const params = { name: bareName(row.name), row: before };
+      return [{ at: placeOf(facts, "name"), indicator: row.name, message: "nameRepeated", params }];
+    });
+  },
+};

@@ -1,0 +1,37 @@
+import { isWithin, subtract, sum } from "../../numbers/decimal";
+import { headingPlace } from "../form-facts";
+import { SELF_EVALUATIONS, type Rule } from "../rule";
+import { pointsText } from "../written-figure";
+
+/**
+ * Points of execution and of all indicators make 100. The points of execution are the printed ones
+ * (10, in some provinces 20); a form that prints none may give all 100 to its indicators.
+ */
+export const totalWeights: Rule = {
+  id: "C02",
+  type: "total-weights-sum",
+  severity: "error",
+  kinds: SELF_EVALUATIONS,
+  basis: "basisForm",
+  check({ form, scheme, weight, executionWeight, weighted }) {
+    if (!weighted) return [];
+    if (executionWeight === null && isWithin(weight, 100, 0.005)) return [];
+    const execution = executionWeight ?? scheme.weights.execution;
+    const left = sum([execution, weight]);
+    if (isWithin(left, 100, 0.005)) return [];
+    return [
+      {
+        at: form.total?.weight ?? headingPlace(form, "weight"),
+        message: "totalWeights",
+        params: {
+          total: pointsText(left),
+          execution: pointsText(execution),
+          indicators: pointsText(weight),
+        },
+        left,
+        right: 100,
+        difference: Math.abs(subtract(left, 100)),
+      },
+    ];
+  },
+};

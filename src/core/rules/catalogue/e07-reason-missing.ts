@@ -1,0 +1,31 @@
+import { hasReason } from "../lost-points";
+import { placeOf } from "../form-facts";
+import { SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
+import { subtract } from "../../numbers/decimal";
+import { pointsText } from "../written-figure";
+
+/** Points were lost, so the reason and what will be done stand beside them. */
+export const reasonMissing: Rule = {
+  id: "E07",
+  type: "reason-missing",
+  severity: "error",
+  kinds: SELF_EVALUATIONS,
+  basis: "basisSystem",
+  check: ({ form, indicators }) =>
+    form.columns.reason === undefined
+      ? []
+      : indicators.flatMap((facts): Finding[] => {
+          const { given, weight, row } = facts;
+          if (facts.placeholder || given === null || weight === null || hasReason(row)) return [];
+          const lost = subtract(weight, given);
+          if (lost <= 0.005) return [];
+          return [
+            {
+              at: placeOf(facts, "reason"),
+              indicator: row.name,
+              message: "reasonMissing",
+              params: { lost: pointsText(lost) },
+            },
+          ];
+        }),
+};

@@ -1,0 +1,37 @@
+import { isWithin, multiply, round, subtract, sum } from "../numbers/decimal";
+import { numberOf } from "../scoring/form-execution";
+import type { FormFacts } from "./form-facts";
+
+/**
+ * The totals the scores of a form can add up to, in points, the usual one first. Empty while a score
+ * is missing or is no number: then there is nothing to hold the total against.
+ */
+export function givenTotals(facts: FormFacts): number[] {
+  const { form, indicators, execution, executionWeight, weighted, weight } = facts;
+  if (indicators.length === 0) return [];
+  const scores: number[] = [];
+  for (const { given, placeholder, pointless } of indicators) {
+    if (given !== null) scores.push(given);
+    else if (!placeholder && !pointless) return [];
+  }
+  const all = sum(scores);
+  // The head with the fund block is on another page: the points of execution are not known.
+  if (!execution && weighted && !isWithin(weight, 100, 0.005)) return [];
+  if (!execution?.row.cells.score) return [round(all, 2)];
+  const points = numberOf(execution.row.cells.score);
+  if (points === null) return execution.counts ? [] : [round(all, 2)];
+  const totals = [round(sum([points, all]), 2)];
+  if (executionWeight !== null && !indicators.some(({ weight }) => weight !== null)) {
+    // 100 points of indicators counted into what execution leaves: 20 + 80% × 100.
+    if (printedHundred(form.printedWeights)) {
+      const share = multiply(subtract(100, executionWeight), 0.01);
+      totals.unshift(round(sum([points, multiply(all, share)]), 2));
+    }
+  }
+  return totals;
+}
+
+function printedHundred(printed: Readonly<Record<string, number>>): boolean {
+  const dimensions = Object.entries(printed).filter(([name]) => !name.startsWith("预算执行"));
+  return sum(dimensions.map(([, points]) => points)) === 100;
+}

@@ -1,0 +1,66 @@
+import type { Entry, FormKind } from "../forms/form";
+import type { Message } from "../messages/message";
+import type { RuleMessageKey } from "../messages/rules";
+import type { FormFacts } from "./form-facts";
+import type { Severity } from "./issue";
+
+/**
+ * One rule of the catalogue. It looks at one form and says what it finds; texts, severity of the
+ * scheme and order are the business of checkForms.
+ */
+export interface Rule {
+  /** Id in the catalogue, `"A08"`. */
+  readonly id: string;
+  /** Stable dash-case name of the finding, `"fund-total-mismatch"`. */
+  readonly type: string;
+  /** Severity unless the scheme says otherwise. */
+  readonly severity: Severity;
+  readonly kinds: readonly FormKind[];
+  /** Where the rule comes from, as a text for people; never a document that was not checked. */
+  readonly basis: RuleMessageKey;
+  check(facts: FormFacts): readonly Finding[];
+}
+
+/** What a rule found, before it is put into words. */
+export interface Finding {
+  /** The cell to go to. */
+  readonly at: Place;
+  readonly message: RuleMessageKey;
+  /** A message as parameter is put into the reader's language too. */
+  readonly params?: Readonly<Record<string, string | number | Message>>;
+  readonly indicator?: string;
+  /** What is written, what it should be, and the difference. */
+  readonly left?: number | string;
+  readonly right?: number | string;
+  readonly difference?: number | string;
+  /** The one right answer: what to write into which cells. */
+  readonly fix?: readonly FixCell[];
+}
+
+export type Place = Pick<Entry, "row" | "column" | "cell">;
+
+export interface FixCell {
+  readonly at: Entry;
+  /** As a person would type it: `86.19%`, `8.62`, 优. */
+  readonly after: string;
+}
+
+/** Forms with a fund block. */
+export const WITH_FUNDS: readonly FormKind[] = [
+  "target",
+  "dept-target",
+  "monitor",
+  "self-eval",
+  "dept-self-eval",
+];
+/** Forms that give points. */
+export const SELF_EVALUATIONS: readonly FormKind[] = ["self-eval", "dept-self-eval"];
+/** Forms whose indicators follow the national tree: 产出, 效益, 满意度. */
+export const PROJECT_FORMS: readonly FormKind[] = ["target", "self-eval"];
+/** Forms that set or repeat targets. */
+export const WITH_TARGETS: readonly FormKind[] = [
+  "target",
+  "dept-target",
+  "self-eval",
+  "dept-self-eval",
+];
