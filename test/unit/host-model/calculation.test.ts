@@ -75,8 +75,14 @@ describe("calculation", () => {
     two.defineFunction({ name: "TEST.WHO", call: () => "二" });
     put(one.active, "A1", [1, "=A1&TEST.WHO()"]);
     put(two.active, "A1", [2, "=A1&TEST.WHO()"]);
+    [one, two].forEach((book, position) => {
+      const formula = `=Sheet1!$A$${position + 1}`;
+      book.setName({ name: "Quota", formula, comment: "", visible: true });
+      put(book.active, "A2", [20 + position, "=quota*10"]);
+    });
     await Promise.all([one.calculate(), two.calculate()]);
-    expect([value(one.active, "B1"), value(two.active, "B1")]).toEqual(["1一", "2二"]);
+    expect(one.active.values(area("B1:B2"))).toEqual([["1一"], [10]]);
+    expect(two.active.values(area("B1:B2"))).toEqual([["2二"], [210]]);
   });
 
   test("a book disposed while calculating lets go of those who wait", async () => {

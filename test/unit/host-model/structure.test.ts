@@ -95,9 +95,10 @@ describe("rows and columns", () => {
   });
 
   test("beyond the last row that holds something nothing happens", async () => {
-    const { data } = await figures();
+    const { book, data } = await figures();
     data.delete(area("900:100000"), "Up");
     data.insert(area("2000:2001"), "Down");
+    await book.calculate();
     expect(value(data, "B4")).toBe(6);
   });
 

@@ -1,6 +1,8 @@
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
+  IFunctionService,
+  LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -77,9 +79,20 @@ export class Calculation {
     this.add({ dirtyRanges: ranges });
   }
 
-  /** Every formula is calculated again by the next run. */
-  requestFull(): void {
-    this.add({ forceCalculation: true });
+  /**
+   * The next run reads and calculates every formula anew: what a name in it stands for has changed. The
+   * engine keeps read formulas by their text and finds names in them by their exact spelling only.
+   */
+  forgetFormulas(): void {
+    const { injector, unitId, workbook } = this.engine;
+    // Trees are kept under the unit's id and the text, and forgotten by a part of that.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
+    forgetReadFormulas();
+    const sheets = workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]);
+    this.add({
+      forceCalculation: true,
+      clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheets) },
+    });
   }
 
   /** Resolves when nothing is left to calculate. `full` calculates every formula again. */
@@ -100,15 +113,16 @@ export class Calculation {
   }
 
   private async run(): Promise<void> {
-    const dirt = this.dirt as Dirt;
-    this.dirt = undefined;
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    const turn = takeTurn(this.engine.unitId);
     try {
-      const finished = new Promise<void>((resolve) => (this.finishRun = resolve));
-      // A tick, so that a book made in this very task has finished starting.
-      await Promise.resolve();
+      // At least a tick, so that a book made in this very task has finished starting.
+      await turn.come;
       if (this.disposed) return;
+      const dirt = this.dirt as Dirt;
+      this.dirt = undefined;
+      clearTimeout(this.timer);
+      this.timer = undefined;
+      const finished = new Promise<void>((resolve) => (this.finishRun = resolve));
       this.engine.commands.syncExecuteCommand(
         SetFormulaCalculationStartMutation.id,
         { ...dirt, rowData: this.engine.formulas.getHiddenRowsFiltered(), options: null },
@@ -118,6 +132,7 @@ export class Calculation {
     } finally {
       this.finishRun = undefined;
       this.running = undefined;
+      turn.end();
     }
     const sheetIds = [...this.calculated];
     this.calculated.clear();
@@ -154,6 +169,29 @@ export class Calculation {
       }, 20);
     }
   }
+}
+
+let lastTurn: { readonly unitId?: string; readonly over: Promise<void> } = {
+  over: Promise.resolve(),
+};
+
+/**
+ * Books alive at once calculate in turn: the engine keeps read formulas, with the names in them already
+ * replaced, by their text alone for all books together.
+ */
+function takeTurn(unitId: string): { readonly come: Promise<void>; end(): void } {
+  const before = lastTurn;
+  let end = () => {};
+  lastTurn = { unitId, over: new Promise((resolve) => (end = resolve)) };
+  const come = before.over.then(() => {
+    if (before.unitId !== unitId) forgetReadFormulas();
+  });
+  return { come, end };
+}
+
+/** Empties what the engine keeps for all books: its only way is to dispose one of its readers, here a spare. */
+function forgetReadFormulas(): void {
+  new LexerTreeBuilder().dispose();
 }
 
 function isFormatOnly(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {

@@ -8,7 +8,7 @@ import docsChinese from "@univerjs/docs-ui/locale/zh-CN";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import formulaUiEnglish from "@univerjs/sheets-formula-ui/locale/en-US";
 import formulaUiChinese from "@univerjs/sheets-formula-ui/locale/zh-CN";
@@ -26,6 +26,7 @@ import sheetsChinese from "@univerjs/sheets/locale/zh-CN";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiEnglish from "@univerjs/ui/locale/en-US";
 import uiChinese from "@univerjs/ui/locale/zh-CN";
+import { of } from "rxjs";
 import type { BookData } from "./book-data";
 import { createUniverBook, type UniverBook } from "./univer-book";
 import { SHEETS_CONFIG, type PluginEntry } from "./univer-engine";
@@ -65,7 +66,7 @@ export function createUniverGrid(container: HTMLElement, options: GridOptions = 
     [UniverSheetsFormulaPlugin],
     [UniverSheetsFormulaUIPlugin],
   ];
-  return createUniverBook({
+  const book = createUniverBook({
     name: options.name,
     data: options.data,
     automatic: true,
@@ -99,4 +100,8 @@ export function createUniverGrid(container: HTMLElement, options: GridOptions = 
           },
     },
   });
+  // The book calculates by itself and has ended Univer's own trigger; its progress bar still looks there.
+  const trigger = book.engine.injector.get(TriggerCalculationController);
+  Object.defineProperty(trigger, "progress$", { value: of({ done: 0, count: 0 }) });
+  return book;
 }

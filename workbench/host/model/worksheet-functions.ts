@@ -36,8 +36,7 @@ export class WorksheetFunctions {
     this.names.add(name);
     functions.registerExecutors(new HostFunction(name, definition, this.engine, this.calculation));
     // Formulas read before the function was there were kept as #NAME?.
-    functions.deleteFormulaAstCacheKey(name);
-    this.calculation.requestFull();
+    this.calculation.forgetFormulas();
   }
 }
 
