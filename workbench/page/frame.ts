@@ -1,5 +1,6 @@
 import type { Locale } from "../../src/core/messages/message";
 import { element } from "./dom";
+import { icon } from "./icons";
 import { say } from "./texts";
 
 /** What the page's own buttons ask for. */
@@ -48,7 +49,7 @@ export function buildFrame(
       element(
         "button",
         { type: "button", "aria-label": say("closePane", locale), onClick: actions.closePane },
-        "✕"
+        icon("close")
       )
     )
   );
@@ -138,7 +139,8 @@ function sampleMenu(
       "aria-expanded": "false",
       onClick: () => (menu.hidden ? open() : close()),
     },
-    `${say("samples", locale)} ▾`
+    say("samples", locale),
+    icon("down")
   );
   const holder = element("div", { class: "menu-holder" }, opener, menu);
   const open = () => {

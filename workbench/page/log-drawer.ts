@@ -1,6 +1,7 @@
 import type { Locale } from "../../src/core/messages/message";
 import type { BatchRecord } from "../host/protocol/batch-log";
 import { element } from "./dom";
+import { icon } from "./icons";
 import { say } from "./texts";
 
 const SHOWN = 200;
@@ -35,7 +36,7 @@ export class LogDrawer {
             "aria-label": say("close", locale),
             onClick: () => this.toggle(),
           },
-          "✕"
+          icon("close")
         )
       ),
       element(

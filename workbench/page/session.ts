@@ -42,7 +42,10 @@ export class Session {
     readonly options: SessionOptions
   ) {
     area.prepend(this.box);
-    this.book = createUniverGrid(this.box, { data, locale: options.locale });
+    this.book = createUniverGrid(this.box, {
+      data,
+      locale: options.locale === "en-US" ? "en" : "zh",
+    });
     this.host = createExcelHost({
       book: this.book,
       locale: options.locale,
