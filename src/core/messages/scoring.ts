@@ -53,12 +53,12 @@ export const scoringMessages = defineMessages({
     en: "{actual}{unit} is above the range ({upper}{unit}): {score} points in proportion",
   },
   inTime: {
-    zh: "{actual}完成，没有晚于“{target}”，得满分 {weight} 分",
-    en: "Done {actual}, not later than “{target}”: full {weight} points",
+    zh: "完成时间“{actual}”没有晚于“{target}”，得满分 {weight} 分",
+    en: "“{actual}” is not later than “{target}”: full {weight} points",
   },
   late: {
-    zh: "{actual}完成，晚于“{target}”，得 0 分",
-    en: "Done {actual}, later than “{target}”: 0 points",
+    zh: "完成时间“{actual}”晚于“{target}”，得 0 分",
+    en: "“{actual}” is later than “{target}”: 0 points",
   },
   tierAchieved: {
     zh: "定性指标，达成：应在 {from} 到 {to} 分之间",

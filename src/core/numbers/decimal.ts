@@ -81,8 +81,9 @@ export function sum(values: Iterable<number>): number {
 
 /** Exact difference a − b. */
 export function subtract(a: number, b: number): number {
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a - b))
-    return a - b;
+  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a - b)) {
+    return withoutMinusZero(a - b);
+  }
   return operate(a, b, (x, y) => x.minus(y));
 }
 

@@ -48,10 +48,8 @@ const CHAIN = new RegExp(
  */
 export function readTarget(text: string, context: TargetContext = {}): Target {
   const written = text.trim();
-  if (context.operator === undefined && context.name === undefined && context.unit === undefined) {
-    const common = readCommon(written);
-    if (common) return common;
-  }
+  const common = readCommon(written);
+  if (common && !/定性/.test(context.operator ?? "")) return completed(common, context);
   const plain = plainWidth(written).trim();
   if (isEmptyText(plain)) return wordTarget("空", written, "", true);
   const target = readPlain(plain, written, context);
@@ -247,6 +245,7 @@ function completed(target: Target, context: TargetContext): Target {
       ? { ...target, operator }
       : target;
   }
+  if (!context.operator && !context.unit && !context.name) return target;
   const cell = readOperatorCell(context.operator).operator;
   const name = readName(context.name);
   const promised = cell === "" ? name.operator : cell;
