@@ -23,10 +23,12 @@ export function checkForms(forms: readonly Form[], scheme: Scheme, locale: Local
     const sheet = sheets.get(form.sheet) ?? sheets.size;
     sheets.set(form.sheet, sheet);
     const facts = readFacts(form, scheme);
+    const dimensions = new Map(form.indicators.map(({ row, dimension }) => [row, dimension]));
     for (const { rule, severity } of active) {
       if (!rule.kinds.includes(form.kind)) continue;
       for (const finding of rule.check(facts)) {
-        const issue = toIssue(form, rule, severity, finding, locale);
+        const section = dimensions.get(finding.at.row);
+        const issue = toIssue({ form, rule, severity, finding, section }, locale);
         placed.push({ sheet, row: finding.at.row, column: finding.at.column, issue });
       }
     }
@@ -54,13 +56,16 @@ function severityOf(rule: Rule, scheme: Scheme): Severity | "off" {
   return rule.severity;
 }
 
-function toIssue(
-  form: Form,
-  rule: Rule,
-  severity: Severity,
-  finding: Finding,
-  locale: Locale
-): Issue {
+interface Found {
+  readonly form: Form;
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly finding: Finding;
+  /** Dimension of the indicator the finding stands at. */
+  readonly section: string | undefined;
+}
+
+function toIssue({ form, rule, severity, finding, section }: Found, locale: Locale): Issue {
   const { at, message, params, indicator, left, right, difference } = finding;
   const project = form.fields.project?.text;
   return {
@@ -72,10 +77,12 @@ function toIssue(
     form: form.title,
     ...(indicator && { indicator }),
     ...(project && { project }),
+    ...(section && { section }),
     message: render(ruleMessages[message], locale, worded(params, locale)),
     ...(left !== undefined && { left }),
     ...(right !== undefined && { right }),
     ...(difference !== undefined && { difference }),
+    basis: render(ruleMessages[rule.basis], locale),
     ...(finding.fix && { fix: toFix(form, finding.fix, locale) }),
   };
 }

@@ -24,6 +24,8 @@ export interface Issue {
   readonly left?: number | string;
   readonly right?: number | string;
   readonly difference?: number | string;
+  /** Where the rule comes from, in words for people. */
+  readonly basis?: string;
   /** Present only where there is exactly one right answer. */
   readonly fix?: Fix;
   /** The user's explanation of a warning. */

@@ -91,7 +91,12 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
                 {fix.label}
               </Button>
             )}
-            {active && <span className={list.quiet}>{text("rule", { rule: issue.rule })}</span>}
+            {active && (
+              <span className={list.quiet}>
+                {text("rule", { rule: issue.rule })}
+                {issue.basis && ` · ${issue.basis}`}
+              </span>
+            )}
           </div>
           {preview}
         </div>
