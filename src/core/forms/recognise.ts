@@ -58,9 +58,9 @@ function sectionsOf(view: SheetView, headings: readonly TableHeading[]): Section
       sections.push({ heading, top: used.top, until: used.bottom + 1, repeats: new Set() });
       continue;
     }
-    const start = startOfForm(view, before.heading, heading);
+    const start = startOfForm(view, before, heading);
     if (start === undefined) {
-      for (let row = heading.top; row <= heading.bottom; row++) before.repeats.add(row);
+      for (let row = pageTop(view, heading); row <= heading.bottom; row++) before.repeats.add(row);
       continue;
     }
     before.until = start;
@@ -75,31 +75,46 @@ function overlaps(a: TableHeading, b: TableHeading): boolean {
 
 /**
  * Where the form of a second heading row begins; undefined when the row only repeats the headings
- * after a page break: same columns, and nothing between that begins a form.
+ * after a page break: same columns, and nothing between that begins a form. The title may be
+ * repeated too, as it was or with 续.
  */
 function startOfForm(
   view: SheetView,
-  before: TableHeading,
+  { heading: before, top }: Pick<Section, "heading" | "top">,
   heading: TableHeading
 ): number | undefined {
-  let start: number | undefined;
+  let title: { readonly row: number; readonly text: string } | undefined;
   let ended = false;
   for (let row = before.bottom + 1; row < heading.top; row++) {
     for (let column = heading.left; column <= heading.right; column++) {
       const text = shownText(view, row, column);
       if (text === "") continue;
       if (!ended && isTotalLabel(text)) ended = true;
-      if (isTitle(text) && isAlone(view, row, column, heading)) start = row;
-      else if (beginsForm(text)) return start ?? row;
+      if (isTitle(text) && isAlone(view, row, column, heading)) title = { row, text };
+      else if (beginsForm(text)) return title?.row ?? row;
       break;
     }
   }
-  if (start !== undefined) return start;
   const same =
     before.columns.name === heading.columns.name &&
     before.columns.target === heading.columns.target;
+  if (title) {
+    const { text } = findTitle(view, { ...before, top, bottom: before.top - 1 });
+    const again = /[(（]?续/.test(title.text) || title.text === text;
+    return same && !ended && again ? undefined : title.row;
+  }
   if (same && !ended) return undefined;
   return lastBlankAbove(view, heading) ?? heading.top;
+}
+
+/** First row of a page's repeated head: the title and the year above the headings. */
+function pageTop(view: SheetView, heading: TableHeading): number {
+  let top = heading.top;
+  for (let row = heading.top - 1; row > heading.top - 4; row--) {
+    const text = shownText(view, row, heading.left);
+    if (isTitle(text) || /^[(（]?\s*20\d{2}\s*年/.test(text)) top = row;
+  }
+  return top;
 }
 
 function isAlone(view: SheetView, row: number, column: number, heading: TableHeading): boolean {
