@@ -67,6 +67,8 @@ export interface ColumnData {
   /** Points; absent: the sheet's default. */
   readonly width?: number;
   readonly hidden?: boolean;
+  /** Position in `BookData.styles`: the style of cells without one of their own. */
+  readonly style?: number;
 }
 
 /** Neighbouring rows alike. */
@@ -76,6 +78,8 @@ export interface RowData {
   /** Points; absent: the sheet's default. */
   readonly height?: number;
   readonly hidden?: boolean;
+  /** Position in `BookData.styles`: the style of cells without one of their own; before the column's. */
+  readonly style?: number;
 }
 
 /** A defined name; `sheet` is the name of the sheet it belongs to, absent for the whole book. */

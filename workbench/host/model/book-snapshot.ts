@@ -66,11 +66,13 @@ function sheetDataOf(sheet: UniverSheet, styles: StyleCollector): SheetData {
     columns: alike(Object.entries(sized.column), (data) => ({
       width: data.w === undefined ? undefined : toPoints(data.w),
       hidden: data.hd === 1 || undefined,
+      style: styles.position(data.s),
     })),
     rows: alike(Object.entries(sized.row), (data) => ({
       // A height the grid worked out itself is no choice of anybody's.
       height: data.h === undefined || data.ia === 1 ? undefined : toPoints(data.h),
       hidden: data.hd === 1 || undefined,
+      style: styles.position(data.s),
     })),
     defaultColumnWidth: toPoints(config.defaultColumnWidth),
     defaultRowHeight: toPoints(config.defaultRowHeight),
@@ -88,7 +90,7 @@ function cellsOf(sheet: UniverSheet, styles: StyleCollector): SheetData["cells"]
     const cells: (CellData | undefined)[] = [];
     line.forEach(({ value, formula, error, raw }, c) => {
       const column = used.left + c;
-      const style = styles.position(sheet.access.styleRef(row, column, raw));
+      const style = raw && styles.position(sheet.access.styleRef(row, column, raw));
       const spill = formula === undefined ? undefined : sheet.spillArea(row, column);
       const cell: CellData = {
         ...(value === "" && formula === undefined ? {} : { value }),

@@ -71,7 +71,8 @@ export class Calculation {
       if (conversion && !isFormatOnly(command, options)) this.add(conversion.getDirtyData(command));
     });
     this.stopListening = () => listener.dispose();
-    this.add({ dirtyRanges: engine.formulas.getFormulaDirtyRanges() });
+    // Values that came with a file are not trusted: other programs calculate otherwise, or not at all.
+    if (hasFormulas(engine)) this.add({ forceCalculation: true });
   }
 
   /** Calculates these cells again although nothing they read has changed. */
@@ -198,6 +199,11 @@ function isFormatOnly(command: Readonly<ICommandInfo>, options?: IExecutionOptio
   if (command.id !== SetRangeValuesMutation.id) return false;
   const params = command.params as ISetRangeValuesMutationParams & { trigger?: string };
   return options?.onlyLocal === true || FORMAT_TRIGGERS.has(params.trigger);
+}
+
+function hasFormulas({ formulas, unitId }: UniverEngine): boolean {
+  const sheets = formulas.getFormulaData()[unitId] ?? {};
+  return Object.values(sheets).some((rows) => Object.keys(rows ?? {}).length > 0);
 }
 
 function noDirt(): Dirt {

@@ -3,6 +3,9 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { StyleRef, StyleTable } from "./style-table";
 import type { UniverEngine } from "./univer-engine";
 
+/** Marks a change as somebody else's, so that Univer does not activate the sheet it adds or shows. */
+export const NOT_BY_HAND = { fromCollab: true };
+
 /** One sheet of the engine, for the parts of the sheet model that work on it. */
 export class SheetAccess {
   constructor(
@@ -23,8 +26,8 @@ export class SheetAccess {
   }
 
   /** Runs a command on this sheet at once. */
-  run(command: { readonly id: string }, params: object): void {
-    this.engine.commands.syncExecuteCommand(command.id, { ...this.target, ...params });
+  run(command: { readonly id: string }, params: object, options?: object): void {
+    this.engine.commands.syncExecuteCommand(command.id, { ...this.target, ...params }, options);
   }
 
   raw(row: number, column: number): Nullable<ICellData> {

@@ -13,7 +13,7 @@ import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } f
 import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
 import { Calculation } from "./calculation";
-import { rangeOf, SheetAccess } from "./sheet-access";
+import { NOT_BY_HAND, rangeOf, SheetAccess } from "./sheet-access";
 import { StyleTable } from "./style-table";
 import { nextUnitId, startEngine, type EngineSetup, type UniverEngine } from "./univer-engine";
 import { newExtras, UniverSheet } from "./univer-sheet";
@@ -224,12 +224,12 @@ export class UniverBook implements BookModel {
   }
 
   private insertSheet(sheet: Partial<IWorksheetData>, index: number): void {
-    this.events.asHost(() => this.run(InsertSheetMutation, { index, sheet }));
+    this.events.asHost(() => this.run(InsertSheetMutation, { index, sheet }, NOT_BY_HAND));
   }
 
-  private run(command: { readonly id: string }, params: object): void {
+  private run(command: { readonly id: string }, params: object, options?: object): void {
     const { commands, unitId } = this.engine;
-    commands.syncExecuteCommand(command.id, { unitId, ...params });
+    commands.syncExecuteCommand(command.id, { unitId, ...params }, options);
   }
 
   private nextSheetId(): string {

@@ -72,21 +72,25 @@ export function worksheetDataOf(
     if (Object.keys(converted).length > 0) cellData[row] = converted;
   });
   const rowData: Record<number, IRowData> = {};
-  for (const { first, last, height, hidden } of sheet.rows ?? []) {
+  for (const { first, last, height, hidden, style } of sheet.rows ?? []) {
+    const s = style === undefined ? undefined : styleIds[style];
     for (let row = first; row <= last; row += 1) {
       rowData[row] = {
         ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(s ? { s } : {}),
       };
     }
   }
   const columnData: Record<number, IColumnData> = {};
   let sized = 0;
-  for (const { first, last, width, hidden } of sheet.columns ?? []) {
+  for (const { first, last, width, hidden, style } of sheet.columns ?? []) {
+    const s = style === undefined ? undefined : styleIds[style];
     for (let column = first; column <= last; column += 1) {
       columnData[column] = {
         ...(width === undefined ? {} : { w: toPixels(width) }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+        ...(s ? { s } : {}),
       };
     }
     sized = Math.max(sized, last < 1000 ? last + 1 : 0);
