@@ -84,8 +84,8 @@ export const scoringMessages = defineMessages({
     en: "It is not clear which tier this belongs to; give the points by hand",
   },
   figureExpected: {
-    zh: "指标值是数字，完成值“{actual}”不是数字，不能计算",
-    en: "The target is a figure but the actual value “{actual}” is not",
+    zh: "指标值是数字，完成值“{actual}”不是确定的数字，不能计算",
+    en: "The target is a figure but the actual value “{actual}” is not a certain one",
   },
   unitsDiffer: {
     zh: "指标值的单位是“{target}”，完成值的单位是“{actual}”，不能比较",

@@ -59,9 +59,17 @@ const WRITTEN: readonly (readonly [string, Direction])[] = [
 
 const byWriting: ReadonlyMap<string, Direction> = new Map(WRITTEN);
 
+const [words, signs] = [true, false].map((chinese) =>
+  WRITTEN.map(([written]) => written).filter(
+    (written) => /[\u4e00-\u9fff]/.test(written) === chinese
+  )
+) as [string[], string[]];
+
+/** Words are a direction only right before a figure: 达95% is, 达标率 is not. */
 const BEFORE = new RegExp(
-  `^(${WRITTEN.map(([written]) => written.replace(/[=<>]/g, "\\$&")).join("|")})\\s*`
+  `^(?:(${words.join("|")})(?=\\s*(?:[+\\-.\\d]|$))|(${signs.join("|")}))\\s*`
 );
+const BOUND_WORDS = /不得?(?:少于|低于|高于|超过)|不(?:小于|大于|多于)|至少|最少|至多|最多/;
 
 /** The operator a text begins with, and what follows it. */
 export function takeOperator(plain: string): {
@@ -71,9 +79,18 @@ export function takeOperator(plain: string): {
   const match = BEFORE.exec(plain);
   if (!match) return { operator: "", rest: plain };
   return {
-    operator: byWriting.get(match[1] as string) ?? "",
+    operator: byWriting.get((match[1] ?? match[2]) as string) ?? "",
     rest: plain.slice(match[0].length),
   };
+}
+
+/** The direction of the words before a figure: at their end (合格率不低于), or a bound among them. */
+export function operatorIn(before: string): Direction | "" {
+  for (let start = Math.max(0, before.length - 5); start < before.length; start++) {
+    const { operator, rest } = takeOperator(before.slice(start));
+    if (operator !== "" && rest.trim() === "") return operator;
+  }
+  return byWriting.get(BOUND_WORDS.exec(before)?.[0] ?? "") ?? "";
 }
 
 /** Words after a figure that say the direction. 以上, 以下 and 以内 include the figure itself. */

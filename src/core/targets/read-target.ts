@@ -1,6 +1,12 @@
 import { NUMBER_PATTERN, isUnit, readNumber } from "../numbers/read-number";
 import { isEmptyText, plainWidth } from "../numbers/written-text";
-import { dropSense, dropTrailingDirection, readOperator, takeOperator } from "./operator";
+import {
+  dropSense,
+  dropTrailingDirection,
+  operatorIn,
+  readOperator,
+  takeOperator,
+} from "./operator";
 import { readDates, type ReadDates } from "./read-date";
 import type { Operator, Target } from "./target";
 
@@ -173,32 +179,22 @@ function readOnlyFigure(
   const before = figure.slice(0, match.index).trim();
   const unit = leadingUnit(match[2] as string);
   if (!number || unit === undefined) return wordTarget("不明", written, direction, false);
-  const inner = takeOperator(before.slice(-5)).operator || lastOperator(before);
+  const inner = operatorIn(before);
   const tail = dropTrailingDirection(figure).operator;
   const operator: Operator =
     direction || inner || tail || (CAP_WORDS.test(figure) ? ("≤" as const) : "");
   return { operator, value: number.value, unit, kind: "定量", certain: false, text: written };
 }
 
-/** The operator a stretch of words ends with, `完成率不低于` → ≥. */
-function lastOperator(before: string): Operator {
-  for (let start = Math.max(0, before.length - 5); start < before.length; start++) {
-    const { operator, rest } = takeOperator(before.slice(start));
-    if (operator !== "" && rest.trim() === "") return operator;
-  }
-  return "";
-}
-
 /** A unit at the head of the words after a figure: `元/人给补助对象…` → 元/人, `%覆盖` → %. */
 function leadingUnit(words: string): string | undefined {
-  if (words.startsWith("%")) return "%";
-  if (words.startsWith("百分比")) return "%";
+  if (/^(?:%|百分比)/.test(words)) return "%";
   const known = new RegExp(`^${UNIT_WORD}(?:/${UNIT_WORD})?`).exec(words);
   return known ? known[0] : undefined;
 }
 
 const UNIT_WORD =
-  "(?:[百千万亿]?(?:美元|元|亩|公里|千米|平方米|平米|立方米|米|公顷|公斤|千克|吨|人次|人|名|户次|户|个|家|头|只|株|棵|座|处|所|间|套|台|辆|份|篇|件|场|期|次|批|项|条|种|册|天|日|小时|年|个月|月|岁|km|㎡|m2|kg|TB|GB)|[万亿])";
+  "(?:个?百分点|[百千万亿]?(?:美元|元|亩|公里|千米|平方米|平米|立方米|米|公顷|公斤|千克|吨|人次|人|名|户次|户|个|家|头|只|株|棵|座|处|所|间|套|台|辆|份|篇|件|场|期|次|批|项|条|种|册|天|日|小时|年|个月|月|岁|km|㎡|m2|kg|TB|GB)|[万亿])";
 const UNIT_ONLY = new RegExp(`^(?:${UNIT_WORD}(?:/${UNIT_WORD})?|%|百分比|‰)$`);
 
 function readWords(written: string, direction: Operator): Target {

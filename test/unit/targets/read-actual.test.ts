@@ -66,7 +66,15 @@ describe("words and nothing", () => {
     ["效果明显", "未达成年度指标且效果较差", "missed"],
     ["在规定工期内完成", "按期完成", "achieved"],
     ["2021年12月完成", "尚未完工", "missed"],
-  ])("%s → %s is %s", (target, actual, tier) => {
+    ["零事故", "未发生安全事故", "achieved"],
+    ["不超预算", "未超预算", "achieved"],
+    ["不超预算", "超预算", "missed"],
+    ["效果明显", "效果不明显", "missed"],
+    ["按时完成", "未按时完成", "missed"],
+    ["全面完成", "未全部完成", "partial"],
+    ["全面完成", "各部分均已完成", "achieved"],
+    ["提升", "有所提升", undefined],
+  ])("%s → %s is %p", (target, actual, tier) => {
     expect(readActual(actual, readTarget(target)).tier).toBe(tier);
   });
 
@@ -84,6 +92,7 @@ describe("dates", () => {
     ["9月前", "7月", "07-01", "07-31"],
     ["2023年底", "2023年11月", "2023-11-01", "2023-11-30"],
     ["2025年6月30日前", "2025-06-28", "2025-06-28", "2025-06-28"],
+    ["2021年7月", "已于2021年6月25日完工", "2021-06-25", "2021-06-25"],
     ["2025年6月30日前", "2025年6月上旬", "2025-06-01", "2025-06-10"],
   ])("%s → %s is %s to %s", (target, actual, dateFrom, date) => {
     expect(readActual(actual, readTarget(target))).toMatchObject({ kind: "时间", dateFrom, date });
