@@ -33,7 +33,7 @@ export type CarriedColumn = Pick<
  */
 export interface CarriedParts {
   readonly tables?: readonly CarriedTable[];
-  /** By address. */
+  /** By address; an area begins with `range:`. */
   readonly validations?: Readonly<Record<string, DataValidation>>;
   readonly conditionalFormats?: readonly ConditionalFormattingOptions[];
   readonly passwordHash?: PasswordHash;
@@ -88,7 +88,9 @@ export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): Carr
   };
 }
 
-export function writeCarried(sheet: Worksheet, carried: CarriedParts): void {
+/** The library marks what it is given; it gets a copy. */
+export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
+  const carried = structuredClone(parts);
   for (const table of carried.tables ?? []) writeTable(sheet, table);
   for (const [address, validation] of Object.entries(carried.validations ?? {})) {
     sheet.dataValidations.model[address] = validation;

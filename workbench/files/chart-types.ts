@@ -1,4 +1,4 @@
-import type { AddChartOptions, ChartTypeGroup } from "./excel-library";
+import type { AddChartOptions, ChartTypeGroup, LineChartGroup } from "./excel-library";
 
 /** What the library needs to know for one Excel.ChartType. */
 export type FileChartType = Pick<
@@ -41,7 +41,7 @@ export function chartTypeOf(group: ChartTypeGroup): string {
   const found = Object.entries(TYPES).find(([, one]) => {
     if (one.type !== type) return false;
     if ("barDir" in group && one.barDir !== group.barDir) return false;
-    if (group.type === "line" && one.showMarker !== hasMarkers(group)) return false;
+    if (isLine(group) && one.showMarker !== hasMarkers(group)) return false;
     const grouping = "grouping" in group ? group.grouping : undefined;
     return grouping === undefined || one.grouping === undefined || one.grouping === grouping;
   });
@@ -49,11 +49,13 @@ export function chartTypeOf(group: ChartTypeGroup): string {
   return nearest?.[0] ?? "ColumnClustered";
 }
 
-function hasMarkers(group: Extract<ChartTypeGroup, { series: unknown }>): boolean {
-  return group.series.some((one) => {
-    const marker = "marker" in one ? one.marker : undefined;
-    return marker !== undefined && marker.symbol !== "none";
-  });
+function isLine(group: ChartTypeGroup): group is LineChartGroup {
+  return group.type === "line" || group.type === "line3D";
+}
+
+/** Excel turns markers on for the group and off again for each series that shows none. */
+function hasMarkers(group: LineChartGroup): boolean {
+  return group.marker === true && group.series.some((one) => one.marker?.symbol !== "none");
 }
 
 /** Excel.ChartDataLabelPosition against the file's words. */

@@ -18,14 +18,18 @@ export type {
   Workbook,
   Worksheet,
 } from "@cj-tech-master/excelts";
+export { getSpPrFillColor, getSpPrLine } from "@cj-tech-master/excelts/chart";
 export type {
   AddChartOptions,
   AddChartSeriesOptions,
   AxisDataSource,
   Chart,
+  ChartRichText,
+  ChartTitle,
   ChartTypeGroup,
   DataLabels,
   DataPoint,
+  LineChartGroup,
   NumberDataSource,
   SeriesBase,
   ShapeProperties,

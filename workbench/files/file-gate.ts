@@ -2,7 +2,7 @@
  * What stands before the parsers: says what a file is by its first bytes, not by its name, and refuses
  * one that would unpack to more than a machine can hold.
  */
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { FileParts } from "./file-parts";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
@@ -70,10 +70,16 @@ function notAWorkbook(file: string): never {
   throw new UnreadableWorkbook("not-a-workbook", { file });
 }
 
-/** An OpenDocument file names its kind in its first part, which is stored plainly. */
+/** OpenDocument says its kind in a part of its own and in its list of parts. */
 function isSpreadsheet(bytes: Uint8Array): boolean {
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
-  return start.includes("opendocument.spreadsheet");
+  try {
+    const told = unzipSync(bytes, {
+      filter: ({ name }) => name === "mimetype" || name === "META-INF/manifest.xml",
+    });
+    return Object.values(told).some((part) => strFromU8(part).includes("opendocument.spreadsheet"));
+  } catch {
+    return false;
+  }
 }
 
 /** The zip's own list of parts with their unpacked sizes; undefined when there is none to be found. */

@@ -38,6 +38,9 @@ export function readOtherFormat(
   };
 }
 
+/** How the library says that a password is asked for. */
+const PROTECTED = /password-protected|(ODS|ZIP) encryption/i;
+
 function readBinary(bytes: Uint8Array, file: string): SheetJS.WorkBook {
   try {
     return SheetJS.read(bytes, {
@@ -49,7 +52,7 @@ function readBinary(bytes: Uint8Array, file: string): SheetJS.WorkBook {
       cellHTML: false,
     });
   } catch (cause) {
-    const code = /password|encrypt/i.test(String(cause)) ? "encrypted" : "damaged";
+    const code = PROTECTED.test(String(cause)) ? "encrypted" : "damaged";
     throw new UnreadableWorkbook(code, { file }, { cause });
   }
 }

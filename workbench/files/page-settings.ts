@@ -61,8 +61,8 @@ export function fromFilePage(sheet: Worksheet): PageSetup {
   for (const side of MARGINS) {
     margins[side] = Math.round((setup.margins?.[side] ?? 0) * POINTS_PER_INCH * 1000) / 1000;
   }
-  const header = centre(sheet.headerFooter.oddHeader);
-  const footer = centre(sheet.headerFooter.oddFooter);
+  const header = centre(sheet.headerFooter?.oddHeader);
+  const footer = centre(sheet.headerFooter?.oddFooter);
   return {
     orientation: setup.orientation === "landscape" ? "Landscape" : "Portrait",
     paperSize: paper ?? "A4",

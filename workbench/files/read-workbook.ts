@@ -7,7 +7,7 @@ import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
 import { chartNames } from "./drawing-names";
 import { newLibraryWorkbook, type Style, type Workbook, type Worksheet } from "./excel-library";
-import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-sizes";
+import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-parts";
 import { fileKind, unpack, UNPACKED_LIMIT } from "./file-gate";
 import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "./file-parts";
 import { readOtherFormat } from "./other-formats";

@@ -15,18 +15,23 @@ import {
   labelPosition,
   LEGEND_POSITIONS,
 } from "./chart-types";
-import type {
-  AddChartOptions,
-  AddChartSeriesOptions,
-  AxisDataSource,
-  Chart,
-  DataLabels,
-  DataPoint,
-  NumberDataSource,
-  SeriesBase,
-  ShapeProperties,
-  Worksheet,
+import {
+  getSpPrFillColor,
+  getSpPrLine,
+  type AddChartOptions,
+  type AddChartSeriesOptions,
+  type AxisDataSource,
+  type Chart,
+  type ChartRichText,
+  type ChartTitle,
+  type DataLabels,
+  type DataPoint,
+  type NumberDataSource,
+  type SeriesBase,
+  type ShapeProperties,
+  type Worksheet,
 } from "./excel-library";
+import { unescapeXml } from "./file-parts";
 import { SheetGrid } from "./sheet-grid";
 import type { ColorReader } from "./theme-colors";
 
@@ -64,6 +69,15 @@ export function writeCharts(
   }
 }
 
+/** Excel's own look since 2013; a file without it gets the look of 2007. */
+const GRID_COLOR = "D9D9D9";
+const TITLE_SIZE = 1400;
+
+function titleOf(text: string): ChartRichText {
+  const properties = { size: TITLE_SIZE, bold: false };
+  return { paragraphs: text.split("\n").map((line) => ({ runs: [{ text: line, properties }] })) };
+}
+
 function chartOptions(chart: ChartModel): AddChartOptions {
   const type = fileChartType(chart.type);
   const hasAxes = type.type !== "pie" && type.type !== "doughnut";
@@ -71,7 +85,7 @@ function chartOptions(chart: ChartModel): AddChartOptions {
   const { axes } = chart;
   return {
     ...type,
-    title: chart.title.visible && chart.title.text !== "" ? chart.title.text : null,
+    title: chart.title.visible && chart.title.text !== "" ? titleOf(chart.title.text) : null,
     showLegend: chart.legend.visible,
     legendPosition: position ?? "r",
     varyColors: !hasAxes,
@@ -83,6 +97,9 @@ function chartOptions(chart: ChartModel): AddChartOptions {
           categoryAxis: axes.categoryTitle ? { title: axes.categoryTitle } : {},
           valueAxis: {
             majorGridlines: axes.gridlines,
+            ...(axes.gridlines
+              ? { majorGridlinesStyle: { border: GRID_COLOR, borderWidth: 0.75 } }
+              : {}),
             ...(axes.valueTitle ? { title: axes.valueTitle } : {}),
             ...(axes.valueMinimum === undefined ? {} : { min: axes.valueMinimum }),
             ...(axes.valueMaximum === undefined ? {} : { max: axes.valueMaximum }),
@@ -123,6 +140,8 @@ function seriesOptions(series: ChartSeriesModel, type: string): AddChartSeriesOp
             showSerName: labels.series,
             showLegendKey: false,
             showBubbleSize: false,
+            // Percentages without a format are rounded to whole ones: 3.3 % would read 3 %.
+            ...(labels.percentage && !labels.value ? { numFmt: "0.0%", numFmtLinked: false } : {}),
             ...(position ? { position } : {}),
           },
         }
@@ -164,8 +183,8 @@ function readChart(
   const title = chart.title ?? "";
   const legend = Object.entries(LEGEND_POSITIONS).find(([, at]) => at === data.legend?.legendPos);
   const value = chart.valueAxis;
-  const valueTitle = value?.title?.text?.paragraphs.flatMap(textOf).join("");
-  const categoryTitle = chart.categoryAxis?.title?.text?.paragraphs.flatMap(textOf).join("");
+  const valueTitle = titleText(value?.title);
+  const categoryTitle = titleText(chart.categoryAxis?.title);
   return {
     id: `chart-${chart.chartNumber}`,
     name: names.get(chart.chartNumber) ?? `Chart ${chart.chartNumber}`,
@@ -188,8 +207,11 @@ function readChart(
   };
 }
 
-function textOf(paragraph: { readonly runs?: readonly { readonly text?: string }[] }): string[] {
-  return (paragraph.runs ?? []).map((run) => run.text ?? "");
+/** The library leaves the text of an axis' title as XML. */
+function titleText(title: ChartTitle | undefined): string {
+  const runs = title?.text?.paragraphs.flatMap((one) => one.runs ?? []).map((run) => run.text);
+  const raw = [...(title?.rawTx ?? "").matchAll(/<a:t>([^<]*)<\/a:t>/g)];
+  return (runs ?? raw.map(([, text]) => unescapeXml(text ?? ""))).join("");
 }
 
 function place(
@@ -250,7 +272,8 @@ function readLabels(labels: DataLabels): ChartSeriesModel["labels"] {
 }
 
 function shapeColor(shape: ShapeProperties | undefined, colors: ColorReader): string | undefined {
-  const color = shape?.fill?.solid ?? shape?.line?.color;
+  if (!shape) return undefined;
+  const color = getSpPrFillColor(shape) ?? getSpPrLine(shape)?.color;
   if (!color) return undefined;
   if (color.srgb) return `#${color.srgb.toUpperCase()}`;
   const accent = /^accent([1-6])$/.exec(color.schemeName ?? "")?.[1];

@@ -156,7 +156,7 @@ function sheetInfo(sheet: SheetData): SheetInfo {
       columns: columns.map((column) => column.name),
     })),
     validations: Object.entries(carried.validations ?? {}).map(([range, validation]) => ({
-      range,
+      range: range.replace(/^range:/, ""),
       type: validation.type,
       formulas:
         validation.type === "any"

@@ -6,6 +6,7 @@ import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
 import { putChartNames } from "./drawing-names";
 import { newLibraryWorkbook, type CellValue, type Style, type Worksheet } from "./excel-library";
+import { orderFonts } from "./font-parts";
 import { putCustomParts, putNames, type FileParts } from "./file-parts";
 import { toFilePage } from "./page-settings";
 import { writeCharts } from "./sheet-charts";
@@ -59,6 +60,7 @@ export async function writeWorkbook(
 
   const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 } });
   const parts: FileParts = unzipSync(new Uint8Array(stored));
+  orderFonts(parts);
   putNames(
     parts,
     data.names ?? [],

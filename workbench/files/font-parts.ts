@@ -15,3 +15,14 @@ export function scaleFontSizes(parts: FileParts): void {
   );
   parts["xl/styles.xml"] = strToU8(scaled);
 }
+
+/** The library writes a crossed-out and underlined font in an order the schema does not allow. */
+export function orderFonts(parts: FileParts): void {
+  const styles = parts["xl/styles.xml"];
+  if (!styles) return;
+  const ordered = strFromU8(styles).replace(
+    /(<u(?:\s[^>]*)?\/>)((?:<[^>]*\/>)*?)(<strike\/>)/g,
+    "$3$1$2"
+  );
+  parts["xl/styles.xml"] = strToU8(ordered);
+}
