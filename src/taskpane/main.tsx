@@ -1,7 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { check } from "../commands/check";
-import { planReport } from "../commands/report";
-import { planScores, score } from "../commands/score";
 import { localeOf, render } from "../core/messages/message";
 import { paneMessages } from "../core/messages/pane";
 import { nationalScheme } from "../core/schemes/national";
@@ -11,7 +8,15 @@ import { App } from "./shell/app";
 import { isDark } from "./shell/is-dark";
 import { PlainPage } from "./shell/plain-page";
 
-const commands: PaneCommands = { check, score, planScores, planReport };
+/** Rules, scoring and report come after the first paint. */
+const commands: PaneCommands = {
+  check: async (port, settings) => (await import("../commands/check")).check(port, settings),
+  score: async (port, settings) => (await import("../commands/score")).score(port, settings),
+  planScores: async (port, settings) =>
+    (await import("../commands/score")).planScores(port, settings),
+  planReport: async (port, settings) =>
+    (await import("../commands/report")).planReport(port, settings),
+};
 
 /** The entry of the pane: waits for Office, then draws. */
 void Office.onReady(({ host }) => {

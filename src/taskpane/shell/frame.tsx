@@ -1,4 +1,4 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useMemo } from "react";
 import { CheckPlace } from "../check/check-place";
 import { useIssueList } from "../check/use-issue-list";
@@ -71,7 +71,7 @@ export function Frame(props: FrameProps) {
         aria-labelledby={tabId(state.place)}
         aria-busy={state.job !== undefined}
       >
-        <Suspense fallback={<Spinner size="small" label={text("loadingPlace")} />}>
+        <Suspense fallback={<p>{text("loadingPlace")}</p>}>
           {state.place === "check" && <CheckPlace pane={pane} view={view} />}
           {state.place === "score" && <ScorePlace pane={pane} />}
           {state.place === "report" && <ReportPlace pane={pane} />}

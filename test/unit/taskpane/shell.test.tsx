@@ -89,6 +89,19 @@ describe("the pane", () => {
     expect(screen.getByText("Scheme: 国家")).toBeTruthy();
   });
 
+  test("arrow keys walk over the places and open them; one tab is in the tab order", async () => {
+    const { user } = drawPane({});
+    const tab = (name: string) => screen.getByRole("tab", { name });
+    act(() => tab("检查").focus());
+    await user.keyboard("{ArrowRight}");
+    expect(document.activeElement).toBe(tab("评分"));
+    expect(await screen.findByRole("button", { name: "计算得分" })).toBeTruthy();
+    await user.keyboard("{End}{ArrowRight}{ArrowLeft}");
+    expect(document.activeElement).toBe(tab("年报"));
+    await user.keyboard("{Home}");
+    expect(screen.getAllByRole("tab").map((each) => each.tabIndex)).toEqual([0, -1, -1]);
+  });
+
   test("the head follows the selected sheet", async () => {
     const forms = ["甲", "乙"].map((project) => ({
       sheet: `表${project}`,
