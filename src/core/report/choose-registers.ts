@@ -28,8 +28,13 @@ export function chooseRegisters(
     if (severity === "off") return;
     const cell = table?.range.split(":")[0] ?? "";
     issues.push({
-      ...{ rule, type, severity, sheet: table?.sheet ?? "", cell },
-      ...{ form: table?.title ?? "", message },
+      rule,
+      type,
+      severity,
+      sheet: table?.sheet ?? "",
+      cell,
+      form: table?.title ?? "",
+      message,
     });
   };
 

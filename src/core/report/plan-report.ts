@@ -73,7 +73,15 @@ export function planReport(
 
   const title = reportTitle(chosen.year, locale);
   const content: SheetContent = {
-    ...{ sheet, title, layout, grades, live, columns, entries, scheme, locale },
+    sheet,
+    title,
+    layout,
+    grades,
+    live,
+    columns,
+    entries,
+    scheme,
+    locale,
     sentences: sentences.map(({ fragments }) => fragments),
     after: chosen.tables[0]?.sheet ?? "",
     source: sourceLine(chosen.tables, scheme, locale),
@@ -87,7 +95,9 @@ export function planReport(
   };
   const charts = reportCharts(actions, content);
   const planTitle = render(reportMessages.planTitle, locale, {
-    ...{ sheet, tables: Object.keys(tables).length, charts: charts.length },
+    sheet,
+    tables: Object.keys(tables).length,
+    charts: charts.length,
   });
   return {
     plan: { title: planTitle, actions },
@@ -138,10 +148,15 @@ function sharesIssue(
   const sum = percentText(grades.printed.sum, scheme);
   return [
     {
-      ...{ rule: "H03", type: "shares-incomplete", severity, sheet },
-      ...{ cell: cellAddress(layout.totalRow, 2), form: title },
+      rule: "H03",
+      type: "shares-incomplete",
+      severity,
+      sheet,
+      cell: cellAddress(layout.totalRow, 2),
+      form: title,
       message: render(reportMessages.sharesIncomplete, locale, { sum }),
-      ...{ left: sum, right: percentText(100, scheme) },
+      left: sum,
+      right: percentText(100, scheme),
     },
   ];
 }
@@ -184,7 +199,10 @@ function reportCharts(actions: readonly Action[], { sheet }: SheetContent): Repo
     action.kind === "chart"
       ? [
           {
-            ...{ name: action.name, type: action.type, title: action.title, sheet },
+            name: action.name,
+            type: action.type,
+            title: action.title,
+            sheet,
             source: `${action.categories.split(":")[0]}:${action.values.split(":").at(-1)}`,
           },
         ]

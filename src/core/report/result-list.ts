@@ -2,6 +2,7 @@ import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
 import type { EvaluationColumn } from "../registers/register";
+import { fittingWidth } from "./text-width";
 
 /** A column of the result list on the sheet. */
 export interface ResultColumn {
@@ -43,47 +44,65 @@ export function resultColumns(
     units.size === 1 && unit
       ? render(reportMessages.amountWithUnit, locale, { unit })
       : render(reportMessages.amount, locale);
+  const widthOf = (cell: (entry: GradedEvaluation) => string, least: number, most: number) =>
+    fittingWidth(entries.map(cell), least, most);
+  const departmentWidth = widthOf(({ row }) => row.department ?? "", 12, 24);
+  const nameWidth = widthOf(({ row }) => row.name, 32, 58);
   const columns: ResultColumn[] = [
     {
-      ...{
-        id: "number",
-        heading: render(reportMessages.number, locale),
-        width: 6,
-        align: "center",
-      },
-      ...{ numberFormat: "0", cell: (_entry, index) => index + 1 },
+      id: "number",
+      heading: render(reportMessages.number, locale),
+      width: 6,
+      align: "center",
+      numberFormat: "0",
+      cell: (_entry, index) => index + 1,
     },
   ];
   if (has(({ row }) => row.department !== undefined)) {
     columns.push({
-      ...{
-        id: "department",
-        heading: render(reportMessages.department, locale),
-        width: 20,
-        align: "left",
-      },
-      ...{ numberFormat: "@", cell: ({ row }) => row.department ?? "" },
+      id: "department",
+      heading: render(reportMessages.department, locale),
+      width: departmentWidth,
+      align: "left",
+      numberFormat: "@",
+      cell: ({ row }) => row.department ?? "",
     });
   }
   columns.push({
-    ...{ id: "name", heading: render(reportMessages.project, locale), width: 50, align: "left" },
-    ...{ numberFormat: "@", cell: ({ row }) => row.name },
+    id: "name",
+    heading: render(reportMessages.project, locale),
+    width: nameWidth,
+    align: "left",
+    numberFormat: "@",
+    cell: ({ row }) => row.name,
   });
   if (has(({ row }) => row.amount !== undefined)) {
     columns.push({
-      ...{ id: "amount", heading: amountHeading, width: 14, align: "right" },
-      ...{ numberFormat: "#,##0.00##", cell: ({ row }) => row.amount ?? "" },
+      id: "amount",
+      heading: amountHeading,
+      width: 14,
+      align: "right",
+      numberFormat: "#,##0.00##",
+      cell: ({ row }) => row.amount ?? "",
     });
   }
   if (has(({ row }) => row.score !== undefined)) {
     columns.push({
-      ...{ id: "score", heading: render(reportMessages.score, locale), width: 9, align: "right" },
-      ...{ numberFormat: "0.00", cell: ({ row }) => row.score ?? "" },
+      id: "score",
+      heading: render(reportMessages.score, locale),
+      width: 9,
+      align: "right",
+      numberFormat: "0.00",
+      cell: ({ row }) => row.score ?? "",
     });
   }
   columns.push({
-    ...{ id: "grade", heading: render(reportMessages.result, locale), width: 11, align: "center" },
-    ...{ numberFormat: "@", cell: ({ grade }) => grade },
+    id: "grade",
+    heading: render(reportMessages.result, locale),
+    width: 11,
+    align: "center",
+    numberFormat: "@",
+    cell: ({ grade }) => grade,
   });
   return columns;
 }

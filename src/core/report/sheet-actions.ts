@@ -13,10 +13,10 @@ import {
   LINE_HEIGHT,
   LIST_COLUMN,
   ROW_HEIGHT,
-  lineCount,
   sheetWidth,
   type SheetLayout,
 } from "./sheet-layout";
+import { lineCount } from "./text-width";
 
 /** Everything that is to stand on the report sheet. */
 export interface SheetContent {
@@ -52,7 +52,10 @@ export function sheetActions(content: SheetContent, note: string | undefined): r
   const titleRow = layout.headingRow + 1;
   return [
     {
-      ...{ kind: "sheet", name: sheet, tabColor: ACCENT, gridlines: false },
+      kind: "sheet",
+      name: sheet,
+      tabColor: ACCENT,
+      gridlines: false,
       ...(after === "" ? {} : { after }),
     },
     columnWidths(content),
@@ -62,7 +65,10 @@ export function sheetActions(content: SheetContent, note: string | undefined): r
     rowHeights(content),
     ...chartActions(content),
     {
-      ...{ kind: "page", sheet, orientation: "portrait", fitWidth: true },
+      kind: "page",
+      sheet,
+      orientation: "portrait",
+      fitWidth: true,
       titleRows: `${titleRow}:${titleRow}`,
     },
     { kind: "select", sheet, address: "A1" },
@@ -83,7 +89,10 @@ function headActions(content: SheetContent): Action[] {
   const { sheet, layout, locale, title, source, sentences } = content;
   const { titleRow, sentenceRows, sourceRow, sectionRow, lastColumn } = layout;
   const write = (row: number, column: number, value: WrittenValue): Action => ({
-    ...{ kind: "write", sheet, address: cellAddress(row, column), values: [[value]] },
+    kind: "write",
+    sheet,
+    address: cellAddress(row, column),
+    values: [[value]],
   });
   const wide = (row: number) => areaAddress({ top: row, bottom: row, left: 0, right: lastColumn });
   const actions: Action[] = [write(titleRow, 0, title)];
@@ -106,7 +115,10 @@ function headActions(content: SheetContent): Action[] {
     format(sheet, sentenceRows.map(wide), { wrap: true, vertical: "center", horizontal: "left" }),
     format(sheet, [cellAddress(sourceRow, 0)], { size: 9, color: QUIET, vertical: "center" }),
     format(sheet, [cellAddress(sectionRow, 0), cellAddress(sectionRow, LIST_COLUMN)], {
-      ...{ bold: true, size: 12, color: ACCENT, vertical: "center" },
+      bold: true,
+      size: 12,
+      color: ACCENT,
+      vertical: "center",
     })
   );
   return actions;
@@ -141,7 +153,9 @@ function gradeActions(content: SheetContent, note: string | undefined): Action[]
   const actions: Action[] = [
     { kind: "write", sheet, address: area(headingRow, headingRow, 0, 2), values: [headings] },
     {
-      ...{ kind: "write", sheet, address: area(firstRow, totalRow, 0, 2) },
+      kind: "write",
+      sheet,
+      address: area(firstRow, totalRow, 0, 2),
       values: [...lines, total],
       numberFormat: [...lines, total].map(() => figures),
     },
@@ -180,17 +194,22 @@ function listActions({ sheet, layout, columns, entries, grades }: SheetContent):
     areaAddress({ top: firstRow, bottom: lastRow, left: left + index, right: left + index });
   const actions: Action[] = [
     {
-      ...{ kind: "write", sheet },
+      kind: "write",
+      sheet,
       address: areaAddress({ top: headingRow, bottom: headingRow, left, right }),
       values: [columns.map(({ heading }) => heading)],
     },
     // Column by column: each has one format, and a long list is cut into messages by its values.
     ...columns.map(({ cell, numberFormat }, index): Action => ({
-      ...{ kind: "write", sheet, address: column(index), numberFormat },
+      kind: "write",
+      sheet,
+      address: column(index),
+      numberFormat,
       values: entries.map((entry, row) => [cell(entry, row)]),
     })),
     format(sheet, [areaAddress({ top: headingRow, bottom: lastRow, left, right })], {
-      ...{ borders: LINE, vertical: "center" },
+      borders: LINE,
+      vertical: "center",
     }),
     headFormat(sheet, areaAddress({ top: headingRow, bottom: headingRow, left, right })),
   ];
@@ -250,18 +269,32 @@ function chartActions(content: SheetContent): ChartAction[] {
   const colors = grades.lines.map(({ color }) => color.solid);
   return [
     {
-      ...{ kind: "chart", sheet, name: "PERF_grade_shares", type: "pie" },
+      kind: "chart",
+      sheet,
+      name: "PERF_grade_shares",
+      type: "pie",
       title: render(reportMessages.shareChart, locale),
-      ...{ categories: column(0), values: column(2) },
+      categories: column(0),
+      values: column(2),
       seriesName: render(reportMessages.share, locale),
-      ...{ position: layout.pie, labels: pieLabels(content), colors, legend: true },
+      position: layout.pie,
+      labels: pieLabels(content),
+      colors,
+      legend: true,
     },
     {
-      ...{ kind: "chart", sheet, name: "PERF_grade_counts", type: "column" },
+      kind: "chart",
+      sheet,
+      name: "PERF_grade_counts",
+      type: "column",
       title: render(reportMessages.countChart, locale),
-      ...{ categories: column(0), values: column(1) },
+      categories: column(0),
+      values: column(1),
       seriesName: render(reportMessages.count, locale),
-      ...{ position: layout.column, labels: "value", colors, legend: false },
+      position: layout.column,
+      labels: "value",
+      colors,
+      legend: false,
     },
   ];
 }
@@ -272,6 +305,10 @@ function format(sheet: string, addresses: readonly string[], look: CellFormat): 
 
 function headFormat(sheet: string, address: string): Action {
   return format(sheet, [address], {
-    ...{ bold: true, fill: HEAD_FILL, color: ACCENT, horizontal: "center", vertical: "center" },
+    bold: true,
+    fill: HEAD_FILL,
+    color: ACCENT,
+    horizontal: "center",
+    vertical: "center",
   });
 }

@@ -32,7 +32,7 @@ export const LIST_COLUMN = 4;
 export const ROW_HEIGHT = 20;
 export const LINE_HEIGHT = 18;
 /** Rows a chart covers. */
-const CHART_ROWS = 11;
+const CHART_ROWS = 8;
 
 export function sheetLayout(sentences: number, grades: number, listColumns: number): SheetLayout {
   const sourceRow = 1 + sentences;
@@ -41,7 +41,7 @@ export function sheetLayout(sentences: number, grades: number, listColumns: numb
   const firstRow = headingRow + 1;
   const totalRow = firstRow + grades;
   const noteRow = totalRow + 1;
-  const pieTop = noteRow + 2;
+  const pieTop = noteRow + 1;
   const columnTop = pieTop + CHART_ROWS + 1;
   const chart = (top: number) => `${cellAddress(top, 0)}:${cellAddress(top + CHART_ROWS - 1, 2)}`;
   return {
@@ -58,18 +58,6 @@ export function sheetLayout(sentences: number, grades: number, listColumns: numb
     pie: chart(pieTop),
     column: chart(columnTop),
   };
-}
-
-/** Characters of the standard font a text takes: a Chinese character takes two. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += character > "\u2000" ? 2 : 1;
-  return width;
-}
-
-/** Lines a text takes in a cell of that width. */
-export function lineCount(text: string, width: number): number {
-  return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, width - 2)));
 }
 
 /** Width of all columns together. */

@@ -202,8 +202,13 @@ describe("rows", () => {
         grade: "优",
         unreadable: {},
         cells: {
-          ...{ number: "A3", department: "B3", name: "C3", objectType: "D3" },
-          ...{ amount: "E3", score: "F3", grade: "G3" },
+          number: "A3",
+          department: "B3",
+          name: "C3",
+          objectType: "D3",
+          amount: "E3",
+          score: "F3",
+          grade: "G3",
         },
       },
     ]);

@@ -110,7 +110,11 @@ describe("吕梁市 2024", () => {
     expect(written(plan.actions, "A3")).toContain("评价清单!A2:C32");
     expect(plan.title).toBe("写入“年报”：2 张表、2 张图");
     expect(plan.actions).toContainEqual({
-      ...{ kind: "page", sheet: "年报", orientation: "portrait", titleRows: "6:6", fitWidth: true },
+      kind: "page",
+      sheet: "年报",
+      orientation: "portrait",
+      titleRows: "6:6",
+      fitWidth: true,
     });
   });
 
@@ -165,6 +169,16 @@ describe("the sheet", () => {
     areas.forEach((area, index) =>
       expect(areas.slice(index + 1).filter((other) => overlap(area, other))).toEqual([])
     );
+  });
+
+  test.each([
+    ["short", "甲", 32, 20],
+    ["one line", "开行柳林南至太原南区间列车运输补贴及广告宣传费用", 55, 20],
+    ["two lines", "长".repeat(40), 58, 38],
+  ])("a %s name: width of its column, height of its row", (_name, name, width, height) => {
+    const { actions } = report([head, [name, "", "优"]]).plan;
+    expect(actions.find(({ kind }) => kind === "columns")).toMatchObject({ widths: { F: width } });
+    expect(actions.find(({ kind }) => kind === "rows")).toMatchObject({ heights: { 7: height } });
   });
 
   test("words of the user's are written as text, never as a formula", () => {
@@ -448,7 +462,9 @@ describe("nothing to report", () => {
     const { result } = planReport(registers, nationalScheme, "zh-CN");
     expect(result.tables.T8?.rows[4]).toEqual(["合计", 3, "100.0%"]);
     expect(result.issues[0]).toMatchObject({
-      ...{ type: "register-repeats", severity: "hint", sheet: "结果应用台账" },
+      type: "register-repeats",
+      severity: "hint",
+      sheet: "结果应用台账",
     });
     expect(result.issues.map(({ rule }) => rule)).toEqual(["R13", "H03"]);
   });
