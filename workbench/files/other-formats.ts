@@ -39,7 +39,7 @@ export function readOtherFormat(
 }
 
 /** How the library says that a password is asked for. */
-const PROTECTED = /password-protected|(ODS|ZIP) encryption/i;
+const PROTECTED = /password-protected|ODS encryption/i;
 
 function readBinary(bytes: Uint8Array, file: string): SheetJS.WorkBook {
   try {
