@@ -70,6 +70,20 @@ describe("a book from plain data", () => {
     expect(sheet.extras.page.orientation).toBe("Portrait");
   });
 
+  test("rows and columns named up to the last one do not make the sheet that large", () => {
+    const book = newBook({
+      data: sheetData({
+        rows: [{ first: 10, last: 1_048_575, hidden: true }],
+        columns: [
+          { first: 40, last: 50, width: 90 },
+          { first: 60, last: 16_383, hidden: true },
+        ],
+      }),
+    });
+    expect([book.active.isRowHidden(10), book.active.columnWidth(50)]).toEqual([true, 90]);
+    expect(book.toData().sheets[0]!.rows!.length).toBe(1);
+  });
+
   test("order, visibility, the active sheet, its selection, names and the keeping places", () => {
     const book = newBook({
       data: {

@@ -17,6 +17,20 @@ describe("calculation", () => {
     expect(runs).toBe(1);
   });
 
+  test("formatting needs none, and leaves texts that look like numbers alone", async () => {
+    const book = newBook();
+    const sheet = book.active;
+    put(sheet, "A1", ['="95"', "=A1*2"]);
+    await book.calculate();
+    let runs = 0;
+    book.on((event) => event.kind === "calculated" && (runs += 1));
+    sheet.restyle(area("A1"), { bold: true });
+    sheet.restyle(area("A1:D9"), { fill: "#FFFF00" });
+    await book.calculate();
+    expect(runs).toBe(0);
+    expect(sheet.valueTypes(area("A1:B1"))).toEqual([["String", "Double"]]);
+  });
+
   test("several callers at once wait for the same runs; changes in between are not lost", async () => {
     const book = newBook();
     const sheet = book.active;

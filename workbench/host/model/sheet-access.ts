@@ -3,7 +3,10 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { StyleRef, StyleTable } from "./style-table";
 import type { UniverEngine } from "./univer-engine";
 
-/** Marks a change as somebody else's, so that Univer does not activate the sheet it adds or shows. */
+/**
+ * Marks a change as somebody else's: Univer then neither activates the sheet it adds or shows nor takes
+ * away the cell a person is typing in.
+ */
 export const NOT_BY_HAND = { fromCollab: true };
 
 /** One sheet of the engine, for the parts of the sheet model that work on it. */
@@ -26,7 +29,7 @@ export class SheetAccess {
   }
 
   /** Runs a command on this sheet at once. */
-  run(command: { readonly id: string }, params: object, options?: object): void {
+  run(command: { readonly id: string }, params: object, options: object = NOT_BY_HAND): void {
     this.engine.commands.syncExecuteCommand(command.id, { ...this.target, ...params }, options);
   }
 

@@ -14,7 +14,7 @@ import {
 import { BooleanNumber, type IRange } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/core/sheets/address";
 import type { CellStyle } from "./book-model";
-import { areaOf, rangeOf, type SheetAccess } from "./sheet-access";
+import { areaOf, NOT_BY_HAND, rangeOf, type SheetAccess } from "./sheet-access";
 import type { SheetCells } from "./sheet-cells";
 import { setStyle, type StyleRef } from "./style-table";
 
@@ -184,7 +184,7 @@ export class SheetFormat {
       if (!cell?.s || row < area.top || row > area.bottom) return;
       if (column >= area.left && column <= area.right) setStyle(cell, next(cell.s));
     });
-    this.announce();
+    this.announce(area);
   }
 
   /** Where a styled row meets a styled column the cell gets a style of its own, so that neither hides the other. */
@@ -234,12 +234,20 @@ export class SheetFormat {
         }
       }
     }
-    this.announce();
+    this.announce(area);
   }
 
-  /** A change without cells: it makes the grid draw again and is nothing to anybody else. */
-  private announce(): void {
-    this.access.run(SetRangeValuesMutation, { cellValue: {} });
+  /**
+   * A change of no cell's content, local to this screen: it makes the grid draw the cells up to the last
+   * one named again, and is nothing to anybody else.
+   */
+  private announce(area: Area): void {
+    const { worksheet } = this.access;
+    const row = Math.min(area.bottom, worksheet.getRowCount() - 1);
+    const column = Math.min(area.right, worksheet.getColumnCount() - 1);
+    const t = this.access.raw(row, column)?.t;
+    const cellValue = { [row]: { [column]: t ? { t } : {} } };
+    this.access.run(SetRangeValuesMutation, { cellValue }, { ...NOT_BY_HAND, onlyLocal: true });
   }
 
   private columnRange(left: number, right: number): IRange {

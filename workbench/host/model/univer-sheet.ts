@@ -16,7 +16,7 @@ import type {
   Visibility,
 } from "./book-model";
 import { bindFrozenPanes } from "./frozen-panes";
-import { NOT_BY_HAND, type SheetAccess } from "./sheet-access";
+import type { SheetAccess } from "./sheet-access";
 import { SheetCells } from "./sheet-cells";
 import { SheetFormat } from "./sheet-format";
 import { SheetStructure, type StructureChange } from "./sheet-structure";
@@ -62,7 +62,7 @@ export class UniverSheet implements SheetModel {
   set visibility(visibility: Visibility) {
     this.veryHidden = visibility === "VeryHidden";
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
-    this.change(() => this.access.run(SetWorksheetHideMutation, { hidden }, NOT_BY_HAND));
+    this.change(() => this.access.run(SetWorksheetHideMutation, { hidden }));
   }
 
   get tabColor(): string {

@@ -8,6 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "./book-data";
 import { plainCell } from "./cell-content";
 import { patchStyle } from "./cell-style";
@@ -71,10 +72,12 @@ export function worksheetDataOf(
     columns = Math.max(columns, cells.length);
     if (Object.keys(converted).length > 0) cellData[row] = converted;
   });
+  const rowCount = lengthFor(BLANK_ROWS, sheet.cells.length + 100, sheet.rows, MAX_ROWS);
+  const columnCount = lengthFor(BLANK_COLUMNS, columns + 5, sheet.columns, MAX_COLUMNS);
   const rowData: Record<number, IRowData> = {};
   for (const { first, last, height, hidden, style } of sheet.rows ?? []) {
     const s = style === undefined ? undefined : styleIds[style];
-    for (let row = first; row <= last; row += 1) {
+    for (let row = first; row <= Math.min(last, rowCount - 1); row += 1) {
       rowData[row] = {
         ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
@@ -83,17 +86,15 @@ export function worksheetDataOf(
     }
   }
   const columnData: Record<number, IColumnData> = {};
-  let sized = 0;
   for (const { first, last, width, hidden, style } of sheet.columns ?? []) {
     const s = style === undefined ? undefined : styleIds[style];
-    for (let column = first; column <= last; column += 1) {
+    for (let column = first; column <= Math.min(last, columnCount - 1); column += 1) {
       columnData[column] = {
         ...(width === undefined ? {} : { w: toPixels(width) }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
         ...(s ? { s } : {}),
       };
     }
-    sized = Math.max(sized, last < 1000 ? last + 1 : 0);
   }
   const { defaultColumnWidth, defaultRowHeight } = sheet;
   return mergeWorksheetSnapshotWithDefault({
@@ -103,8 +104,8 @@ export function worksheetDataOf(
     hidden:
       (sheet.visibility ?? "Visible") === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.gridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    rowCount: Math.max(BLANK_ROWS, sheet.cells.length + 100),
-    columnCount: Math.max(BLANK_COLUMNS, columns + 5, sized),
+    rowCount,
+    columnCount,
     defaultColumnWidth:
       defaultColumnWidth === undefined ? DEFAULT_COLUMN_PIXELS : toPixels(defaultColumnWidth),
     defaultRowHeight:
@@ -115,6 +116,17 @@ export function worksheetDataOf(
     mergeData: (sheet.merges ?? []).map(rangeOf),
     freeze: freezeOf(sheet.extras?.frozen ?? { rows: 0, columns: 0 }),
   });
+}
+
+/** Lines that reach to Excel's last row or column say nothing about how far the sheet goes. */
+function lengthFor(
+  blank: number,
+  filled: number,
+  lines: readonly { readonly last: number }[] = [],
+  most: number
+): number {
+  const named = lines.map(({ last }) => last + 1).filter((length) => length < most);
+  return Math.min(Math.max(blank, filled, ...named), most);
 }
 
 function cellOf(cell: CellData, styleIds: readonly (string | undefined)[]): ICellData | undefined {
