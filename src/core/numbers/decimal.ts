@@ -76,7 +76,7 @@ export function sum(values: Iterable<number>): number {
     if (Number.isSafeInteger(value) && Number.isSafeInteger(whole + value)) whole += value;
     else total = total.plus(value);
   }
-  return withoutMinusZero(total.plus(whole).toNumber());
+  return finiteOrNull(total.plus(whole)) ?? Number.NaN;
 }
 
 /** Exact difference a − b. */
@@ -95,10 +95,10 @@ export function multiply(a: number, b: number): number {
   return operate(a, b, (x, y) => x.times(y));
 }
 
-/** Quotient a ÷ b; null when b is 0 or either is not a number. */
+/** Quotient a ÷ b; null when b is 0, either is not a number, or the quotient is beyond any number. */
 export function divide(a: number, b: number): number | null {
   if (b === 0 || !Number.isFinite(a) || !Number.isFinite(b)) return null;
-  return withoutMinusZero(new Decimal(a).div(b).toNumber());
+  return finiteOrNull(new Decimal(a).div(b));
 }
 
 /**
@@ -126,7 +126,13 @@ export function proportion(
   }
   const exact = new Decimal(numerator).times(factor).div(denominator);
   const rounding = mode === "truncate" ? Big.roundDown : Big.roundHalfUp;
-  return withoutMinusZero(exact.round(digits, rounding).toNumber());
+  return finiteOrNull(exact.round(digits, rounding));
+}
+
+/** Beyond the range of a double there is no answer. */
+function finiteOrNull(value: Big): number | null {
+  const number = value.toNumber();
+  return Number.isFinite(number) ? withoutMinusZero(number) : null;
 }
 
 /** Whether a and b differ by at most the tolerance, compared exactly: 0.3 and 0.31 are within 0.01. */
@@ -137,5 +143,5 @@ export function isWithin(a: number, b: number, tolerance: number): boolean {
 
 function operate(a: number, b: number, operation: (x: Big, y: Big) => Big): number {
   if (!Number.isFinite(a) || !Number.isFinite(b)) return Number.NaN;
-  return withoutMinusZero(operation(new Decimal(a), new Decimal(b)).toNumber());
+  return finiteOrNull(operation(new Decimal(a), new Decimal(b))) ?? Number.NaN;
 }

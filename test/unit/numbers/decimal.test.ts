@@ -80,6 +80,14 @@ describe("exact arithmetic", () => {
     expect(subtract(Infinity, 1)).toBeNaN();
   });
 
+  test("what is beyond the range of numbers has no answer", () => {
+    expect(divide(1, 5e-324)).toBeNull();
+    expect(proportion(1, 5e-324, 10, 2)).toBeNull();
+    expect(multiply(1e200, 1e200)).toBeNaN();
+    expect(sum([1.7e308, 1.7e308])).toBeNaN();
+    expect(subtract(-1.7e308, 1.7e308)).toBeNaN();
+  });
+
   test("a proportion is rounded once, at the end", () => {
     expect(proportion(487, 500, 10, 2)).toBe(9.74);
     expect(proportion(88, 95, 8, 2)).toBe(7.41);
