@@ -11,6 +11,7 @@ function written(bookType: SheetJS.BookType): Uint8Array {
   sheet["B4"] = { t: "n", v: 19, f: "SUM(B2:B3)" };
   sheet["C4"] = { t: "e", v: 42 };
   sheet["C3"].z = "0.0%";
+  sheet["A5"] = { t: "s", v: "合并" };
   sheet["!ref"] = "A1:C5";
   sheet["!merges"] = [{ s: { r: 4, c: 0 }, e: { r: 4, c: 2 } }];
   const hidden = SheetJS.utils.aoa_to_sheet([["x"]]);
