@@ -47,6 +47,7 @@ export async function openWorkbench(
   });
   const pane = page.frameLocator(".pane iframe");
   const query = new URLSearchParams({ locale, sample, ...(dark ? { theme: "dark" } : {}) });
+  const idle = () => page.evaluate(() => window.workbench!.idle());
   await page.goto(`${address}?${query}`);
   await ready();
 
@@ -55,8 +56,6 @@ export async function openWorkbench(
     await idle();
     await pane.getByRole("tablist").waitFor();
   }
-
-  const idle = () => page.evaluate(() => window.workbench!.idle());
 
   return {
     page,

@@ -2,7 +2,7 @@ import type { CheckResult, ScoreResult } from "../../src/commands/results";
 import { render, type Locale } from "../../src/core/messages/message";
 import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
-import type { WorkbookInfo } from "./workbook-info";
+import type { WorkbookInfo } from "../files/workbook-info";
 import { cliTexts } from "./texts";
 
 /** Results as people read them on a terminal: a summary, then one line each. */

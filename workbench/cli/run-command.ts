@@ -2,9 +2,9 @@ import path from "node:path";
 import type { Issue } from "../../src/core/rules/issue";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
 import { readWorkbook } from "../files/read-workbook";
+import { workbookInfo } from "../files/workbook-info";
 import { writeWorkbook } from "../files/write-workbook";
 import type { BookData } from "../host/model/book-data";
-import { createUniverBook } from "../host/model/univer-book";
 import {
   functionNamesOf,
   openAddin,
@@ -14,11 +14,9 @@ import {
 import type { Arguments } from "./arguments";
 import { evaluateFormulas } from "./evaluate";
 import { Failure } from "./failure";
-import { packageInfo } from "./package-info";
 import { readableCheck, readableInfo, readableReport, readableScore } from "./readable";
 import { readScheme } from "./scheme";
 import { expectFolder, readBytes, writeBytes } from "./workbook-file";
-import { workbookInfo } from "./workbook-info";
 
 /** The answer of a command: what is printed, and the exit code. */
 export interface Answer {
@@ -78,9 +76,8 @@ async function report(args: Arguments): Promise<Answer> {
 
 /** No add-in is needed to look at a file. */
 async function info(args: Arguments): Promise<Answer> {
-  const { bytes, data } = await open(args);
-  const book = createUniverBook({ data });
-  const result = { ...workbookInfo(book), ...packageInfo(bytes) };
+  const { data, functions } = await open(args);
+  const result = workbookInfo(data, baseName(args), functions);
   return { output: print(args, result, () => readableInfo(result, args.locale)), code: 0 };
 }
 
@@ -111,22 +108,21 @@ async function withAddin(
 ): Promise<Answer> {
   const scheme = await readScheme(args.scheme, args.locale);
   if (args.out !== undefined) await expectFolder(args.out, args.locale);
-  const { data } = await open(args);
+  const { data, functions } = await open(args);
   const addin = await openAddin({ data, locale: args.locale, fileName: baseName(args) });
   const answer = await work(addin, { locale: args.locale, ...(scheme && { scheme }) });
   if (args.out !== undefined) {
-    const functions = functionNamesOf(await readFunctions(DIST));
     const bytes = await writeWorkbook(await addin.data(), { functions });
     await writeBytes(args.out, bytes, args.locale);
   }
   return answer;
 }
 
-async function open(args: Arguments): Promise<{ bytes: Uint8Array; data: BookData }> {
+async function open(args: Arguments): Promise<{ data: BookData; functions: readonly string[] }> {
   const bytes = await readBytes(args.file ?? "", args.locale);
   const functions = functionNamesOf(await readFunctions(DIST));
   try {
-    return { bytes, data: await readWorkbook(bytes, baseName(args), { functions }) };
+    return { functions, data: await readWorkbook(bytes, baseName(args), { functions }) };
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw new Failure(error.sentence(args.locale));
     throw error;

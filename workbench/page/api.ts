@@ -23,8 +23,8 @@ export interface WorkbenchApi {
   /** Enters something into a cell as a person would type it. */
   type(sheet: string, address: string, content: CellContent): Promise<void>;
   selection(): { readonly sheet: string; readonly address: string };
-  /** Brings a cell into view without selecting it. */
-  reveal(sheet: string, address: string): void;
+  /** Brings a cell to the top left corner without selecting it. `zoom` 1 is as large as in Excel. */
+  reveal(sheet: string, address: string, zoom?: number): Promise<void>;
   charts(): readonly { readonly sheet: string; readonly name: string; readonly type: string }[];
   batches(): readonly BatchRecord[];
   /** Called by the pane's page before office.js runs: gives it Excel's interface. */

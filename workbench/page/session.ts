@@ -1,5 +1,5 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import { ScrollCommand, SetZoomRatioCommand } from "@univerjs/sheets-ui";
 import type { Locale } from "../../src/core/messages/message";
 import { areaAddress, parseArea, parseCell } from "../../src/core/sheets/address";
 import { writeWorkbook } from "../files/write-workbook";
@@ -131,10 +131,20 @@ export class Session {
     return { sheet: this.book.sheet(sheetId)?.name ?? "", address: areaAddress(area) };
   }
 
-  reveal(sheet: string, address: string): void {
-    this.book.activate(this.sheet(sheet).id);
+  async reveal(sheet: string, address: string, zoom = 1): Promise<void> {
+    const { id } = this.sheet(sheet);
+    this.book.activate(id);
     const { commands, unitId } = this.book.engine;
-    void commands.executeCommand(ScrollToCellCommand.id, { unitId, range: this.range(address) });
+    const place = { unitId, subUnitId: id };
+    await commands.executeCommand(SetZoomRatioCommand.id, { ...place, zoomRatio: zoom });
+    const { startRow, startColumn } = this.range(address);
+    await commands.executeCommand(ScrollCommand.id, {
+      ...place,
+      sheetViewStartRow: startRow,
+      sheetViewStartColumn: startColumn,
+      offsetX: 0,
+      offsetY: 0,
+    });
   }
 
   chartList(): readonly { readonly sheet: string; readonly name: string; readonly type: string }[] {

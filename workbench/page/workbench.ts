@@ -26,6 +26,8 @@ export class Workbench {
   private frame!: Frame;
   private log!: LogDrawer;
   private session: Session | undefined;
+  /** The workbook that is being opened; settled when it is there. */
+  private opening: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly files: AddinFiles,
@@ -38,19 +40,28 @@ export class Workbench {
   readonly api: WorkbenchApi = {
     open: (source, name) => this.open(source, name),
     save: () => this.current.save(),
-    idle: () => this.current.idle(),
+    idle: async () => {
+      await this.opening;
+      await this.current.idle();
+    },
     sheets: () => this.current.sheets(),
     cell: (sheet, address) => this.current.cell(sheet, address),
     type: (sheet, address, content) => this.current.type(sheet, address, content),
     selection: () => this.current.selection(),
-    reveal: (sheet, address) => this.current.reveal(sheet, address),
+    reveal: (sheet, address, zoom) => this.current.reveal(sheet, address, zoom),
     charts: () => this.current.chartList(),
     batches: () => this.current.host.batches.all,
     connect: (pane) => this.current.connect(pane as Window & typeof globalThis),
   };
 
   /** Opens a file's bytes or a sample by its name. @throws when it cannot be read */
-  async open(source: Uint8Array | string, name?: string): Promise<void> {
+  open(source: Uint8Array | string, name?: string): Promise<void> {
+    const opened = this.read(source, name);
+    this.opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  private async read(source: Uint8Array | string, name?: string): Promise<void> {
     if (typeof source !== "string") {
       const fileName = name ?? `${say("blank", this.locale)}.xlsx`;
       return this.show(await readWorkbook(source, fileName), fileName);
@@ -58,7 +69,7 @@ export class Workbench {
     const fileName = source.endsWith(".xlsx") ? source : `${source}.xlsx`;
     const answer = await fetch(`/samples/${encodeURIComponent(fileName)}`);
     if (!answer.ok) throw new Error(`There is no sample ${fileName}.`);
-    return this.open(new Uint8Array(await answer.arrayBuffer()), fileName);
+    return this.read(new Uint8Array(await answer.arrayBuffer()), fileName);
   }
 
   openBlank(): void {

@@ -27,7 +27,13 @@ function content(type: string, values: readonly (number | null)[], legend = fals
           name: "项目数",
           values: "表!B1:B4",
           pointColors: { 0: "#123456" },
-          labels: { value: true, percentage: true, category: false, series: false },
+          labels: {
+            value: true,
+            percentage: true,
+            category: false,
+            series: false,
+            numberFormat: "0.0%",
+          },
         },
       },
     ],
@@ -85,8 +91,9 @@ describe("charts over the grid", () => {
   test("figures, shares and shortened names", () => {
     expect(figure(1234567.5)).toBe("1,234,567.5");
     expect(figure(-12)).toBe("-12");
-    expect(percentage(1, 30)).toBe("3.3%");
-    expect(percentage(1, 0)).toBe("0.0%");
+    expect(percentage(1, 30)).toBe("3%");
+    expect(percentage(1, 30, "0.0%")).toBe("3.3%");
+    expect(percentage(1, 0, "0.00%")).toBe("0.00%");
     expect(fitText("道路提升改造工程", 40)).toMatch(/^道路?…$/);
   });
 });

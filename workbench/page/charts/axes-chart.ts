@@ -93,7 +93,7 @@ function columns(
   plot: Box,
   y: (value: number) => number
 ): string {
-  const width = Math.min((slot * 0.6) / count, 56);
+  const width = barWidth(entry, slot, count);
   return entry.values
     .map((value, index) => {
       if (value === null) return "";
@@ -158,7 +158,8 @@ function bars(content: ChartContent, box: Box, scale: Scale): string {
       color: QUIET_INK,
     })
   );
-  const thickness = Math.min((slot * 0.6) / Math.max(content.series.length, 1), 40);
+  const [first] = content.series;
+  const thickness = first ? barWidth(first, slot, content.series.length) : 0;
   const marks = content.series.flatMap((entry, number) =>
     entry.values.map((value, index) => {
       if (value === null) return "";
@@ -173,6 +174,11 @@ function bars(content: ChartContent, box: Box, scale: Scale): string {
   );
   const base = line(x(0), plot.top, x(0), plot.top + plot.height, "#bdbdbd");
   return [...ticks, ...marks, base, ...names].join("");
+}
+
+/** Between two groups Excel leaves a gap given in percent of one column's width, 219 by default. */
+function barWidth(entry: SeriesContent, slot: number, count: number): number {
+  return slot / (count + (entry.model.gapWidth ?? 219) / 100);
 }
 
 function pointColor(entry: SeriesContent, number: number, index: number): string {

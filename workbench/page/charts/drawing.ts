@@ -79,6 +79,10 @@ export function figure(value: number): string {
   return `${value < 0 ? "-" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
 }
 
-export function percentage(part: number, total: number): string {
-  return total === 0 ? "0.0%" : `${(Math.round((part / total) * 1000) / 10).toFixed(1)}%`;
+/** A share as the label's number format shows it; Excel's own is whole percents. */
+export function percentage(part: number, total: number, format = "0%"): string {
+  const digits = /\.(0+)%/.exec(format)?.[1]?.length ?? 0;
+  const scale = 10 ** digits;
+  const share = total === 0 ? 0 : Math.round((part / total) * 100 * scale) / scale;
+  return `${share.toFixed(digits)}%`;
 }

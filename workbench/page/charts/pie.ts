@@ -42,11 +42,7 @@ export function pieMarks(content: ChartContent, box: Box, hole: number): string 
       const color = series.model.pointColors[index] ?? paletteColor(index);
       const middle = at((from + to) / 2, radius + 8);
       const anchor =
-        Math.abs(middle.x - centre.x) < radius / 4
-          ? "middle"
-          : middle.x < centre.x
-            ? "end"
-            : "start";
+        Math.abs(middle.x - centre.x) < 2 ? "middle" : middle.x < centre.x ? "end" : "start";
       return slice(from, to) + text(middle.x, middle.y, labels[index] ?? "", { anchor });
 
       function slice(start: number, end: number): string {
@@ -77,7 +73,7 @@ function label(content: ChartContent, index: number, value: number, total: numbe
     wanted.series ? series.name : "",
     wanted.category ? (content.categories[index] ?? "") : "",
     wanted.value ? figure(value) : "",
-    wanted.percentage ? percentage(value, total) : "",
+    wanted.percentage ? percentage(value, total, wanted.numberFormat) : "",
   ];
   return parts.filter((part) => part !== "").join(" ");
 }
