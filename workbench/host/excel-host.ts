@@ -5,6 +5,7 @@ import { EventHub } from "./classes/event-hub";
 import { isStructural, shifted } from "./classes/geometry";
 import { Workbook } from "./classes/workbook";
 import { Worksheet } from "./classes/worksheet";
+import { WriteBuffer, withBufferedWrites } from "./classes/write-buffer";
 import { FunctionBridge } from "./functions/function-bridge";
 import type { FunctionSet } from "./functions/metadata";
 import type { BookEvent, BookModel } from "./model/book-model";
@@ -31,8 +32,11 @@ export interface ExcelHostOptions {
   readonly onRibbonUpdate?: (json: string) => void;
 }
 
-/** How long `whenIdle` waits for a page that has just been opened to bring its functions, in ms. */
-const FUNCTIONS_PATIENCE = 5000;
+/** How long a page that has just been opened may take to bring its functions and handlers, in ms. */
+const PATIENCE = 5000;
+
+/** Time between an answer and the events that follow it, in ms: the client needs some tasks to take the answer in. */
+const EVENT_DELAY = 10;
 
 /** Excel without Excel: answers the real office.js over a book model. */
 export class ExcelHost {
@@ -40,6 +44,9 @@ export class ExcelHost {
   /** `Class.Member` of everything that was asked for and is not there, in order, without repeats. */
   readonly apiNotFound: string[] = [];
   private current: BookModel;
+  private readonly writes = new WriteBuffer();
+  /** The current book as the classes see it. */
+  private buffered: BookModel;
   private fileName: string;
   private readonly events = new EventHub();
   private readonly application: ApplicationState = { calculationMode: "Automatic" };
@@ -56,6 +63,7 @@ export class ExcelHost {
 
   constructor(private readonly options: ExcelHostOptions) {
     this.current = options.book;
+    this.buffered = withBufferedWrites(options.book, this.writes);
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.context = this.createContext();
     this.functions = this.createBridge();
@@ -115,6 +123,7 @@ export class ExcelHost {
   replaceBook(book: BookModel, fileName?: string): void {
     this.stopFollowing();
     this.current = book;
+    this.buffered = withBufferedWrites(book, this.writes);
     if (fileName !== undefined) this.fileName = fileName;
     this.interpreter.references.clear();
     this.functions?.bookReplaced();
@@ -124,7 +133,7 @@ export class ExcelHost {
   /** Settles requests, calculation and calls of custom functions. */
   async whenIdle(): Promise<void> {
     if (this.functions && this.connection && !this.functions.isReady) {
-      await this.functions.whenReady(FUNCTIONS_PATIENCE);
+      await this.functions.whenReady(PATIENCE);
     }
     await this.queue;
     await (this.functions ? this.functions.whenIdle() : this.current.calculate());
@@ -135,12 +144,20 @@ export class ExcelHost {
     return this.functions?.messageAt(sheetId, row, column);
   }
 
-  /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
-  runRibbonCommand(functionName: string): Promise<void> {
-    const { connection } = this;
-    if (!connection?.listens(Dispatch.RibbonCommand)) {
-      return Promise.reject(new Error(`no page listens to ribbon commands: ${functionName}`));
+  /**
+   * Presses a ribbon button; resolves when the add-in calls `event.completed()`. A page that has just
+   * been opened is waited for.
+   * @throws Error when no page takes ribbon commands
+   */
+  async runRibbonCommand(functionName: string): Promise<void> {
+    const until = Date.now() + PATIENCE;
+    while (!this.connection?.listens(Dispatch.RibbonCommand)) {
+      if (!this.connection || Date.now() > until) {
+        throw new Error(`no page takes ribbon commands: ${functionName}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    const { connection } = this;
     const id = `command${(this.lastCommand += 1)}`;
     return new Promise((resolve) => {
       this.commands.set(id, resolve);
@@ -154,6 +171,7 @@ export class ExcelHost {
     const request = JSON.parse(body) as RequestBody;
     this.running += 1;
     const response = await this.interpreter.execute(request);
+    this.writes.flush();
     this.running -= 1;
     const text = JSON.stringify(response);
     this.log(body, request, response, text, performance.now() - started);
@@ -189,10 +207,8 @@ export class ExcelHost {
   private deliverLater(): void {
     if (this.running > 0) return;
     setTimeout(() => {
-      setTimeout(() => {
-        if (this.running === 0) this.connection?.deliverMessages(this.events.take());
-      }, 0);
-    }, 0);
+      if (this.running === 0) this.connection?.deliverMessages(this.events.take());
+    }, EVENT_DELAY);
   }
 
   private follow(): void {
@@ -220,7 +236,7 @@ export class ExcelHost {
   }
 
   private createContext(): HostContext {
-    const current = (): BookModel => this.current;
+    const current = (): BookModel => this.buffered;
     const fileName = (): string => this.fileName;
     const context: HostContext = {
       get book() {

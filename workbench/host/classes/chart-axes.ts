@@ -54,7 +54,7 @@ export class ChartAxis extends HostObject {
   }
 }
 
-class ChartAxisTitle extends HostObject {
+export class ChartAxisTitle extends HostObject {
   readonly className = "ChartAxisTitle";
 
   constructor(
@@ -82,7 +82,7 @@ class ChartAxisTitle extends HostObject {
   }
 }
 
-class ChartGridlines extends HostObject {
+export class ChartGridlines extends HostObject {
   readonly className = "ChartGridlines";
 
   constructor(

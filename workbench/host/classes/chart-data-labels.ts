@@ -1,6 +1,6 @@
 import type { ChartSeriesModel } from "../model/book-model";
 import { HostObject } from "../protocol/host-object";
-import { asBoolean, asEnum } from "./wire-arguments";
+import { asBoolean, asEnum, asText } from "./wire-arguments";
 
 type Labels = NonNullable<ChartSeriesModel["labels"]>;
 
@@ -49,6 +49,18 @@ export class ChartDataLabels extends HostObject {
   }
   set ShowSeriesName(value: unknown) {
     this.change({ series: asBoolean(value, "showSeriesName") });
+  }
+  get ShowLegendKey(): boolean {
+    return this.series[0]?.labels?.legendKey ?? false;
+  }
+  set ShowLegendKey(value: unknown) {
+    this.change({ legendKey: asBoolean(value, "showLegendKey") });
+  }
+  get NumberFormat(): string {
+    return this.series[0]?.labels?.numberFormat ?? "General";
+  }
+  set NumberFormat(value: unknown) {
+    this.change({ numberFormat: asText(value, "numberFormat") });
   }
   get Position(): string | null {
     return this.series[0]?.labels?.position ?? null;

@@ -6,7 +6,7 @@ import { asColor } from "./color";
 import { live, settled, type HostContext } from "./context";
 import { absoluteSheetAddress, cellsOf, readAddress } from "./geometry";
 import { resolveBlock } from "./resolve-block";
-import { asBoolean, asIndex, asText, optional } from "./wire-arguments";
+import { asBoolean, asIndex, asNumber, asText, optional } from "./wire-arguments";
 
 export class ChartSeriesCollection extends HostCollection {
   readonly className = "ChartSeriesCollection";
@@ -84,6 +84,12 @@ export class ChartSeries extends HostObject {
       this.series.labels = { ...this.series.labels, ...off, value: true };
     }
   }
+  get GapWidth(): number {
+    return this.series.gapWidth ?? 150;
+  }
+  set GapWidth(value: unknown) {
+    this.series.gapWidth = asNumber(value, "gapWidth");
+  }
   get DataLabels(): ChartDataLabels {
     return new ChartDataLabels([this.series]);
   }
@@ -109,7 +115,7 @@ export class ChartSeries extends HostObject {
   }
 }
 
-class ChartSeriesFormat extends HostObject {
+export class ChartSeriesFormat extends HostObject {
   readonly className = "ChartSeriesFormat";
 
   constructor(private readonly series: ChartSeriesModel) {
@@ -175,7 +181,7 @@ export class ChartPoint extends HostObject {
   }
 }
 
-class ChartPointFormat extends HostObject {
+export class ChartPointFormat extends HostObject {
   readonly className = "ChartPointFormat";
 
   constructor(
@@ -192,7 +198,7 @@ class ChartPointFormat extends HostObject {
   }
 }
 
-class ChartFill extends HostObject {
+export class ChartFill extends HostObject {
   readonly className = "ChartFill";
 
   constructor(private readonly paint: (color: string | undefined) => void) {

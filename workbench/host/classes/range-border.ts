@@ -16,10 +16,10 @@ const SIDES = [
 ] as const;
 type Side = (typeof SIDES)[number];
 
-const STYLES = ["None", "Continuous", "Dash", "Dot", "Double", "DashDot"] as const;
-const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+export const BORDER_STYLES = ["None", "Continuous", "Dash", "Dot", "Double", "DashDot"] as const;
+export const BORDER_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
+export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
 
 interface Strip {
   readonly area: Area;
@@ -76,13 +76,13 @@ export class RangeBorder extends HostObject {
     return this.line().style;
   }
   set Style(value: unknown) {
-    this.change({ style: asEnum(value, STYLES, "border.style") });
+    this.change({ style: asEnum(value, BORDER_STYLES, "border.style") });
   }
   get Weight(): string {
     return this.line().weight;
   }
   set Weight(value: unknown) {
-    this.change({ weight: asEnum(value, WEIGHTS, "border.weight") });
+    this.change({ weight: asEnum(value, BORDER_WEIGHTS, "border.weight") });
   }
   get Color(): string {
     return this.line().color;

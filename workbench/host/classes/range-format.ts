@@ -35,7 +35,7 @@ export class StyledCells {
   }
 }
 
-const HORIZONTAL = [
+export const HORIZONTAL = [
   "General",
   "Left",
   "Center",
@@ -45,8 +45,8 @@ const HORIZONTAL = [
   "CenterAcrossSelection",
   "Distributed",
 ] as const;
-const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-const UNDERLINE = ["None", "Single", "Double"] as const;
+export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+export const UNDERLINE = ["None", "Single", "Double"] as const;
 
 export const STANDARD_FONT = { name: "等线", size: 11, color: "#000000" } as const;
 

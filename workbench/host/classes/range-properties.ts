@@ -1,11 +1,9 @@
 import type { Area } from "../../../src/core/sheets/address";
-import type { SheetModel } from "../model/book-model";
+import type { CellStyle, SheetModel } from "../model/book-model";
 import { apiNotFound, invalidArgument } from "../protocol/host-error";
-import { HostObject, readMember, writeMember } from "../protocol/host-object";
-import type { HostContext } from "./context";
+import { lookOf, patchOf } from "./cell-look";
 import { cellsOf, columnsOf, isUnbounded, rowsOf, sheetAddress } from "./geometry";
 import { mayDo } from "./protection-rules";
-import { formatOf } from "./range-format";
 import { asBoolean, asNumber, asRecord } from "./wire-arguments";
 
 type Options = Readonly<Record<string, unknown>>;
@@ -52,12 +50,7 @@ export function columnProperties(sheet: SheetModel, area: Area, options: unknown
 }
 
 /** What was asked for of each cell, in the shape of the range. */
-export function cellProperties(
-  context: HostContext,
-  sheet: SheetModel,
-  area: Area,
-  options: unknown
-): Answer[][] {
+export function cellProperties(sheet: SheetModel, area: Area, options: unknown): Answer[][] {
   const wanted = asRecord(options, "cellPropertiesLoadOptions");
   if (isUnbounded(area) || cellsOf(area) > MAX_PROPERTY_CELLS) {
     throw invalidArgument("too many cells");
@@ -70,7 +63,7 @@ export function cellProperties(
         address: () => sheetAddress(sheet.name, cell),
         addressLocal: () => sheetAddress(sheet.name, cell),
         hidden: () => sheet.isRowHidden(top) || sheet.isColumnHidden(left),
-        format: (inner) => describe(formatOf(context, sheet, [cell]), inner),
+        format: (inner) => lookOf(sheet.style(top, left), inner),
       });
     })
   );
@@ -85,19 +78,6 @@ function pick(wanted: Options, owner: string, readers: Readers): Answer {
     const read = readers[name];
     if (!read) throw apiNotFound(owner, name);
     answer[name] = read(typeof option === "object" ? (option as Options) : {});
-  }
-  return answer;
-}
-
-function describe(object: HostObject, wanted: Options): Answer {
-  const answer: Answer = {};
-  for (const [name, option] of Object.entries(wanted)) {
-    if (option === false || option === null) continue;
-    const value = readMember(object, name);
-    answer[name] =
-      value instanceof HostObject
-        ? describe(value, typeof option === "object" ? (option as Options) : {})
-        : value;
   }
   return answer;
 }
@@ -160,37 +140,37 @@ function* entriesOf(
   }
 }
 
-/** `[[{format: {fill: {color}}}]]` in the shape of the range. */
-export function writeCellProperties(
-  context: HostContext,
-  sheet: SheetModel,
-  area: Area,
-  cells: unknown
-): null {
+/**
+ * `[[{format: {fill: {color}}}]]` in the shape of the range. Neighbours with the same look are
+ * written together.
+ */
+export function writeCellProperties(sheet: SheetModel, area: Area, cells: unknown): null {
+  mayDo(sheet, "allowFormatCells");
   const rows = Array.isArray(cells) ? (cells as unknown[]) : [];
   if (rows.length !== rowsOf(area)) throw invalidArgument("number of rows");
   for (const [down, row] of rows.entries()) {
     if (!Array.isArray(row) || row.length !== columnsOf(area)) {
       throw invalidArgument("number of columns");
     }
-    for (const [across, entry] of (row as unknown[]).entries()) {
-      const format = entry === null ? undefined : asRecord(entry, "properties")["format"];
-      if (format === undefined || format === null) continue;
-      const [top, left] = [area.top + down, area.left + across];
-      const cell = { top, left, bottom: top, right: left };
-      assign(formatOf(context, sheet, [cell]), asRecord(format, "format"));
+    const top = area.top + down;
+    const patches = (row as unknown[]).map(readPatch);
+    let from = 0;
+    for (let across = 1; across <= patches.length; across += 1) {
+      if (patches[across]?.key === patches[from]?.key && across < patches.length) continue;
+      const patch = patches[from]?.patch;
+      if (patch) {
+        const [left, right] = [area.left + from, area.left + across - 1];
+        sheet.restyle({ top, left, bottom: top, right }, patch);
+      }
+      from = across;
     }
   }
   return null;
 }
 
-function assign(object: HostObject, values: Options): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null || value === undefined) continue;
-    if (typeof value === "object") {
-      const child = readMember(object, name);
-      if (!(child instanceof HostObject)) throw apiNotFound(object.className, name);
-      assign(child, asRecord(value, name));
-    } else writeMember(object, name, value);
-  }
+function readPatch(entry: unknown): { readonly key: string; readonly patch?: CellStyle } {
+  const format = entry === null ? undefined : asRecord(entry, "properties")["format"];
+  if (format === undefined || format === null) return { key: "" };
+  const patch = patchOf(asRecord(format, "format"));
+  return { key: JSON.stringify(patch), patch };
 }

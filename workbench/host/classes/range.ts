@@ -303,7 +303,7 @@ export class Range extends BlockObject {
     return columnProperties(this.sheet, this.area, options);
   }
   GetCellProperties(options: unknown): unknown {
-    return cellProperties(this.context, this.sheet, this.area, options);
+    return cellProperties(this.sheet, this.area, options);
   }
   SetRowProperties(rows: unknown): null {
     return writeRowProperties(this.sheet, this.area, rows);
@@ -312,7 +312,7 @@ export class Range extends BlockObject {
     return writeColumnProperties(this.sheet, this.area, columns);
   }
   SetCellProperties(cells: unknown): null {
-    return writeCellProperties(this.context, this.sheet, this.area, cells);
+    return writeCellProperties(this.sheet, this.area, cells);
   }
   Merge(across: unknown): null {
     return mergeCells(this.sheet, this.area, optional(across, asBoolean, "across") ?? false);

@@ -11,6 +11,7 @@ import { resolveBlock } from "./resolve-block";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { asText } from "./wire-arguments";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of every batch. */
@@ -44,6 +45,9 @@ export class Workbook extends HostObject {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.context);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection();
   }
   get _Runtime(): Runtime {
     return new Runtime(this.context);

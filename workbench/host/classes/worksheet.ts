@@ -164,7 +164,11 @@ export class Worksheet extends HostObject {
   Delete(): null {
     if (this.sheet.visibility === "VeryHidden") throw invalidOperation("the sheet is very hidden");
     this.keepOneVisible();
-    this.context.book.deleteSheet(this.sheet.id);
+    const { book } = this.context;
+    for (const name of book.names.filter(({ sheetId }) => sheetId === this.model.id)) {
+      book.deleteName(name.name, name.sheetId);
+    }
+    book.deleteSheet(this.model.id);
     return null;
   }
   Copy(positionType: unknown, relativeTo: unknown): Worksheet {

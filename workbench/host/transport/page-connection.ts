@@ -62,8 +62,12 @@ export class PageConnection {
       this.later(callback, [UNSUPPORTED]);
       return;
     }
-    this.handlers.set(dispatchId, [...(this.handlers.get(dispatchId) ?? []), handler]);
-    this.later(callback, [OK]);
+    setTimeout(() => {
+      if (!this.open) return;
+      callback(safeArray(this.realm, [OK]));
+      // Not before the answer: the client drops what comes earlier.
+      this.handlers.set(dispatchId, [...(this.handlers.get(dispatchId) ?? []), handler]);
+    }, 0);
   }
 
   unregisterEvent(dispatchId: number, callback: Callback): void {

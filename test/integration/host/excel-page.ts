@@ -1,0 +1,47 @@
+import {
+  createExcelHost,
+  type ExcelHost,
+  type ExcelHostOptions,
+} from "../../../workbench/host/excel-host";
+import { createUniverBook, type UniverBook } from "../../../workbench/host/model/univer-book";
+import { openOfficeWindow, type OfficeWindow } from "../../../workbench/headless/load-office";
+
+/** A page with the real office.js over a blank workbook. */
+export interface ExcelPage {
+  readonly book: UniverBook;
+  readonly host: ExcelHost;
+  readonly page: OfficeWindow;
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+export async function openExcelPage(
+  sheets: readonly string[] = ["Sheet1"],
+  options: Omit<ExcelHostOptions, "book"> = {},
+  html?: string
+): Promise<ExcelPage> {
+  const book = createUniverBook({ sheets });
+  const host = createExcelHost({ book, ...options });
+  const page = await openOfficeWindow({ host, html });
+  return {
+    book,
+    host,
+    page,
+    run: (batch) => page.window.Excel.run(batch),
+    close: () => {
+      page.close();
+      book.dispose();
+    },
+  };
+}
+
+/** Code and message of the error that a batch ends with. */
+export async function failureOf(run: Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await run;
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string };
+    return { code, message };
+  }
+  throw new Error("the batch succeeded");
+}

@@ -1,0 +1,71 @@
+import type { BookModel, SheetModel } from "../../../workbench/host/model/book-model";
+import { WriteBuffer, withBufferedWrites } from "../../../workbench/host/classes/write-buffer";
+
+/** Only what the buffer touches. */
+function spySheet(log: string[]): SheetModel {
+  const partial: Partial<SheetModel> = {
+    id: "s1",
+    name: "表",
+    extras: {} as SheetModel["extras"],
+    usedArea: () => undefined,
+    merges: () => [],
+    values: () => (log.push("values"), [[1]]),
+    write: (area, rows) => void log.push(`write ${area.top}-${area.bottom} ${rows.length}`),
+    writeNumberFormats: (area) => void log.push(`formats ${area.top}-${area.bottom}`),
+  };
+  return partial as SheetModel;
+}
+
+const piece = (top: number, left = 0) => ({ top, bottom: top + 1, left, right: left + 2 });
+const rows = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
+
+function open(): { sheet: SheetModel; log: string[]; buffer: WriteBuffer; book: BookModel } {
+  const log: string[] = [];
+  const raw = spySheet(log);
+  const buffer = new WriteBuffer();
+  const model: Partial<BookModel> = {
+    sheet: () => raw,
+    calculate: async () => void log.push("calculate"),
+  };
+  const book = withBufferedWrites(model as BookModel, buffer);
+  return { sheet: book.sheet("表") as SheetModel, log, buffer, book };
+}
+
+test("pieces one below the other become one write", () => {
+  const { sheet, log, buffer } = open();
+  sheet.write(piece(0), rows);
+  sheet.write(piece(2), rows);
+  sheet.write(piece(4), rows);
+  expect(log).toEqual([]);
+  buffer.flush();
+  buffer.flush();
+  expect(log).toEqual(["write 0-5 6"]);
+});
+
+test("a piece elsewhere or of another kind begins a write of its own", () => {
+  const { sheet, log, buffer } = open();
+  sheet.write(piece(0), rows);
+  sheet.write(piece(2, 1), rows);
+  sheet.writeNumberFormats(piece(4, 1), [["@"], ["@"]]);
+  buffer.flush();
+  expect(log).toEqual(["write 0-1 2", "write 2-3 2", "formats 4-5"]);
+});
+
+test("a reader finds everything written; names and merged areas need no write", async () => {
+  const { sheet, log, book } = open();
+  sheet.write(piece(0), rows);
+  expect([sheet.id, sheet.name, sheet.merges()]).toEqual(["s1", "表", []]);
+  expect(log).toEqual([]);
+  sheet.values(piece(0));
+  sheet.write(piece(2), rows);
+  await book.calculate();
+  expect(log).toEqual(["write 0-1 2", "values", "write 2-3 2", "calculate"]);
+});
+
+test("a sheet is the same object every time it is asked for", () => {
+  const { sheet, book } = open();
+  expect(book.sheet("表")).toBe(sheet);
+});
