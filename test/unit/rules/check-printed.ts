@@ -1,0 +1,27 @@
+import { recogniseForms } from "../../../src/core/forms/recognise";
+import { checkForms } from "../../../src/core/rules/check-forms";
+import type { Issue } from "../../../src/core/rules/issue";
+import { nationalScheme } from "../../../src/core/schemes/national";
+import type { Scheme } from "../../../src/core/schemes/scheme";
+import {
+  printedRows,
+  sheetOf,
+  workbookOf,
+  type PrintedForm,
+  type Rows,
+} from "../../support/printed-form";
+
+export function checkRows(rows: Rows, scheme: Partial<Scheme> = {}): Issue[] {
+  const { forms } = recogniseForms(workbookOf(sheetOf(rows, { name: "自评表" })));
+  return checkForms(forms, { ...nationalScheme, ...scheme }, "zh-CN");
+}
+
+/** All issues of a form in the printed layout. */
+export function check(form: PrintedForm, scheme: Partial<Scheme> = {}): Issue[] {
+  return checkRows(printedRows(form), scheme);
+}
+
+/** Cells at which one rule speaks. */
+export function cellsOf(rule: string, issues: readonly Issue[]): string[] {
+  return issues.filter((issue) => issue.rule === rule).map((issue) => issue.cell);
+}
