@@ -154,11 +154,12 @@ function commandLine() {
 
 /**
  * The metadata generator always allows rich data for parameters of any type; Office LTSC 2021
- * crashes on evaluating such a function, so the key is taken out.
+ * crashes on evaluating such a function, so the key is taken out. Only in the build itself: the
+ * generator adds the file to the page's own small compilation too, and both must be the same there.
  */
 class CleanFunctionsMetadata {
   apply(compiler) {
-    compiler.hooks.compilation.tap("CleanFunctionsMetadata", (compilation) => {
+    compiler.hooks.thisCompilation.tap("CleanFunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: "CleanFunctionsMetadata", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE },
         () => {
