@@ -1,29 +1,33 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /**
  * A scheme (方案) is a named set of parameters. Regions differ, so nothing of this is hard-coded in
  * a rule or a formula; what a document could not be checked for is a setting, never a claim.
  */
+const text = z.string().check(z.trim(), z.minLength(1));
+const points = z.number().check(z.minimum(0), z.maximum(100));
+
 export const gradeBandSchema = z.object({
-  label: z.string().trim().min(1),
+  label: text,
   /** Inclusive lower bound in points. */
-  from: z.number().min(0).max(100),
+  from: points,
 });
 
 export const schemeSchema = z.object({
-  name: z.string().trim().min(1),
+  name: text,
   /** Grade bands, best first, the last from 0. */
-  grades: z
-    .array(gradeBandSchema)
-    .min(2)
-    .refine((bands) => bands.every((band, i) => i === 0 || band.from < (bands[i - 1]?.from ?? 0)), {
-      message: "descending",
-    })
-    .refine((bands) => bands[bands.length - 1]?.from === 0, { message: "last-from-zero" }),
+  grades: z.array(gradeBandSchema).check(
+    z.minLength(2),
+    z.refine(
+      (bands) => bands.every((band, i) => i === 0 || band.from < (bands[i - 1]?.from ?? 0)),
+      "descending"
+    ),
+    z.refine((bands) => bands[bands.length - 1]?.from === 0, "last-from-zero")
+  ),
   /** Points of the execution rate (10) and of all indicators together (90): 100 in sum. */
   weights: z.object({
-    execution: z.number().min(0).max(100),
-    indicators: z.number().min(0).max(100),
+    execution: points,
+    indicators: points,
   }),
   /** How a computed score is cut to `step` points. */
   rounding: z.object({
@@ -32,7 +36,7 @@ export const schemeSchema = z.object({
   }),
   /** Shares in percent: decimals and the way they are rounded. */
   shares: z.object({
-    digits: z.number().int().min(0).max(4),
+    digits: z.int().check(z.minimum(0), z.maximum(4)),
     mode: z.enum(["half-up", "truncate", "largest-remainder"]),
   }),
   /** Method for indicators of which less is better (domain rule 5.2). */

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages the pure core may use: data in, data out. */
-const CORE_PACKAGES = ["big.js", "zod"];
+const CORE_PACKAGES = ["big.js", "zod/mini"];
 
 const product = sourceFiles("src");
 
