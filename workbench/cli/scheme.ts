@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { render, type Locale } from "../../src/core/messages/message";
-import { nationalScheme } from "../../src/core/schemes/national";
+import { schemeByName } from "../../src/core/schemes/registry";
 import { schemeSchema, type Scheme } from "../../src/core/schemes/scheme";
 import { Failure, reasonOf } from "./failure";
 import { cliTexts } from "./texts";
 import { resolveFile } from "./workbook-file";
-
-/** Schemes that come with PERF, by name. */
-const builtIn: readonly Scheme[] = [nationalScheme];
 
 /**
  * The scheme of `--scheme`: a built-in name, or a JSON file. Undefined leaves the add-in its own.
@@ -18,7 +15,7 @@ export async function readScheme(
   locale: Locale
 ): Promise<Scheme | undefined> {
   if (asked === undefined) return undefined;
-  const named = builtIn.find((scheme) => scheme.name === asked);
+  const named = schemeByName(asked);
   if (named) return named;
   const text = await readFile(resolveFile(asked), "utf8").catch(() => {
     throw new Failure(render(cliTexts.unknownScheme, locale, { name: asked }));
