@@ -1,6 +1,7 @@
 import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import type { Plan } from "../core/plan/plan";
+import { awaitFunctions } from "./await-functions";
 import { readBefore, type BeforeImage } from "./before-image";
 import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
@@ -24,12 +25,13 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
     if (image.obstacles[0] !== undefined) throw new WorkbookError("blocked", image.obstacles[0]);
     writing += 1;
     try {
-      await runExcel(locale, (context) =>
-        performPlan(context, plan, image, (done, total) => {
+      await runExcel(locale, async (context) => {
+        await performPlan(context, plan, image, (done, total) => {
           throwIfCancelled(options.signal, locale);
           options.onProgress?.(done, total);
-        })
-      );
+        });
+        await awaitFunctions(context, plan);
+      });
     } catch (error) {
       await putBack(image, toWorkbookError(error, locale));
     } finally {
