@@ -10,6 +10,8 @@ export type FileParts = Record<string, Uint8Array>;
 
 const WORKBOOK = "xl/workbook.xml";
 const SETTINGS = "urn:perf-for-excel:workbench:settings";
+/** Programs drop custom parts without an id. */
+const SETTINGS_ID = "{7D0C3B52-4E0A-4B5E-9C1D-2A6F50455246}";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 
@@ -131,7 +133,7 @@ export function putCustomParts(parts: FileParts, custom: Partial<CustomParts>): 
     const body = settings.map(
       ([key, json]) => `<setting key="${escapeXml(key)}">${escapeXml(json)}</setting>`
     );
-    items.push(["", `<settings xmlns="${SETTINGS}">${body.join("")}</settings>`]);
+    items.push([SETTINGS_ID, `<settings xmlns="${SETTINGS}">${body.join("")}</settings>`]);
   }
   items.forEach(([id, xml], place) => {
     const number = place + 1;
