@@ -1,6 +1,6 @@
 import type { Form, RecognisedSummary } from "../core/forms/form";
 import { recogniseForms } from "../core/forms/recognise";
-import { recogniseRegisters } from "../core/registers/recognise";
+import { isOwnReport, recogniseRegisters } from "../core/registers/recognise";
 import type { RegisterTable } from "../core/registers/register";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
@@ -10,7 +10,7 @@ export interface Found {
   readonly forms: readonly Form[];
   readonly registers: readonly RegisterTable[];
   readonly summaries: readonly RecognisedSummary[];
-  /** Names of sheets with neither form nor register. */
+  /** Names of sheets with neither form nor register; a report PERF wrote is not among them. */
   readonly formless: readonly string[];
 }
 
@@ -28,6 +28,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     ...registers.map(registerSummary),
   ];
   const recognised = new Set(summaries.map(({ sheet }) => sheet));
+  for (const sheet of snapshot.sheets) if (isOwnReport(sheet)) recognised.add(sheet.name);
   const order = snapshot.sheets.map(({ name }) => name);
   return {
     forms,

@@ -18,8 +18,11 @@ export function recogniseRegisters(snapshot: WorkbookSnapshot): readonly Registe
   return snapshot.sheets.filter((sheet) => !isOwnReport(sheet)).flatMap(evaluationRegisters);
 }
 
-/** Our own annual report looks like a register. Its first section's heading tells it apart. */
-function isOwnReport(sheet: SheetSnapshot): boolean {
+/**
+ * Whether PERF wrote the sheet: its annual report looks like a register, and the heading of its
+ * first section tells it apart.
+ */
+export function isOwnReport(sheet: SheetSnapshot): boolean {
   const { sheetName, distributionTitle } = reportMessages;
   const names = [sheetName.zh, sheetName.en];
   if (!names.some((name) => sheet.name.startsWith(name))) return false;

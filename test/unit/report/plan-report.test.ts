@@ -7,7 +7,7 @@ import type { Scheme } from "../../../src/core/schemes/scheme";
 import { contains, parseArea, type Area } from "../../../src/core/sheets/address";
 import type { CellValue } from "../../../src/core/sheets/snapshot";
 import { sheetOf, workbookOf } from "../registers/workbook-of";
-import { LULIANG, luliangRows } from "./luliang";
+import { LVLIANG, lvliangRows } from "./lvliang";
 
 function report(
   rows: readonly (readonly CellValue[])[],
@@ -42,7 +42,7 @@ function written(actions: readonly Action[], cell: string): WrittenValue | undef
 const head = ["项目名称", "得分", "评价结果"];
 
 describe("吕梁市 2024", () => {
-  const { plan, result } = report(luliangRows());
+  const { plan, result } = report(lvliangRows());
 
   test("grades and shares", () => {
     expect(result.tables.T8).toMatchObject({
@@ -64,7 +64,7 @@ describe("吕梁市 2024", () => {
   test("the list stands in the order of the publication", () => {
     expect(result.tables.T9?.columns).toEqual(["序号", "项目名称", "评价结果"]);
     expect(result.tables.T9?.rows).toEqual(
-      LULIANG.map(([name, grade], index) => [index + 1, name, grade])
+      LVLIANG.map(([name, grade], index) => [index + 1, name, grade])
     );
     expect(result.tables.T9?.range).toBe("E6:G36");
   });
@@ -125,13 +125,13 @@ describe("吕梁市 2024", () => {
         return value ?? "";
       })
     );
-    const sheets = [sheetOf("评价清单", luliangRows()), sheetOf("年报", rows)];
+    const sheets = [sheetOf("评价清单", lvliangRows()), sheetOf("年报", rows)];
     const again = recogniseRegisters(workbookOf(...sheets));
     expect(again.map(({ sheet }) => sheet)).toEqual(["评价清单"]);
   });
 
   test("in English", () => {
-    const english = report(luliangRows(), nationalScheme, "en-US").result;
+    const english = report(lvliangRows(), nationalScheme, "en-US").result;
     expect(english.tables.T8?.sheet).toBe("Annual report");
     expect(english.sentences[0]?.text).toBe(
       "30 objects were given a key evaluation: 1 “优” (3.3%); 18 “良” (60.0%); 9 “中” (30.0%); 2 “差” (6.7%)."
@@ -141,7 +141,7 @@ describe("吕梁市 2024", () => {
 
 describe("the sheet", () => {
   test.each([
-    ["吕梁市", luliangRows()],
+    ["吕梁市", lvliangRows()],
     ["one entry", [head, ["甲", 91, "优"]]],
     [
       "grades the scheme does not have",
@@ -188,7 +188,7 @@ describe("the sheet", () => {
   });
 
   test("a list of the user's on a sheet named 年报 is read, and not written over", () => {
-    const registers = recogniseRegisters(workbookOf(sheetOf("年报", luliangRows())));
+    const registers = recogniseRegisters(workbookOf(sheetOf("年报", lvliangRows())));
     expect(planReport(registers, nationalScheme, "zh-CN").result.tables.T8?.sheet).toBe("年报2");
   });
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/core/sheets/snapshot";
 
 /** The 30 objects of 吕梁市's key evaluation of 2024 in the order of the publication. */
-export const LULIANG: readonly (readonly [name: string, grade: string])[] = [
+export const LVLIANG: readonly (readonly [name: string, grade: string])[] = [
   ["公积金中心信息化项目", "优"],
   ["氢能产业发展资金", "良"],
   ["国道209线吕梁新城区公路PPP项目", "良"],
@@ -34,10 +34,10 @@ export const LULIANG: readonly (readonly [name: string, grade: string])[] = [
   ["“吕梁通”城市综合服务平台数据项目", "差"],
 ];
 
-export function luliangRows(): CellValue[][] {
+export function lvliangRows(): CellValue[][] {
   return [
     ["2024年市级财政重点绩效评价结果"],
     ["序号", "项目名称", "评价结果"],
-    ...LULIANG.map(([name, grade], index) => [index + 1, name, grade]),
+    ...LVLIANG.map(([name, grade], index) => [index + 1, name, grade]),
   ];
 }
