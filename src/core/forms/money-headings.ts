@@ -35,7 +35,7 @@ export function isFundLabel(text: string): boolean {
 
 /** The label of the whole block stands left of all its rows and says nothing about one of them. */
 export function isBlockLabel(text: string): boolean {
-  return /^(?:项目|预算|年度|部门|整体)*(?:资金|预算执行|支出|资金情况|预算执行情况|资金来源|预算资金|资金执行)(?:情况)?$/.test(
+  return /^(?:项目|预算|年度|部门|整体)*(?:资金|预算执行|预算支出|资金来源|预算资金|资金执行)(?:情况)?$/.test(
     headingText(text)
   );
 }

@@ -162,6 +162,7 @@ describe("B20 a sign asks for a figure", () => {
     ["≥", "若干", ["E3"]],
     ["定性", "好坏", []],
     ["大于等于", "很多", ["E3"]],
+    ["定量", "若干", ["E3"]],
     ["≥", 95, []],
   ])("sign %s in a cell of its own, target %s", (sign, target, cells) => {
     const rows = [

@@ -25,8 +25,8 @@ export const targetNotANumber: Rule = {
       }
       if (/\d/.test(plainWidth(entry.text)) || target.value !== null) return [];
       const sign = row.cells.operator?.text ?? "";
-      const signed =
-        SIGN.test(entry.text) || (!/正向|反向/.test(sign) && readOperator(sign) !== "");
+      const asked = /^定量/.test(sign) || (!/正向|反向/.test(sign) && readOperator(sign) !== "");
+      const signed = asked || SIGN.test(entry.text);
       if (!signed || target.kind === "时间") return [];
       const params = { written: entry.text };
       return [{ at, indicator: row.name, message: "targetNotANumber", params, left: entry.text }];
