@@ -26,7 +26,10 @@ export function headingText(text: string): string {
 
 /** Points printed in a heading: `产出指标（50分）` → 50, `得分(20分*执行率)` → 20. Undefined without. */
 export function printedPoints(text: string): number | undefined {
-  const match = /\((?:共|满分|权重)?(\d+(?:\.\d+)?)(?:分|%)?(?:[*×][^()]*)?\)/.exec(compact(text));
+  const plain = compact(text);
+  const match =
+    /\((?:共|满分|权重)?(\d+(?:\.\d+)?)(?:分|%)?(?:[*×][^()]*)?\)/.exec(plain) ??
+    /[^\d.](\d+(?:\.\d+)?)分$/.exec(plain);
   if (!match) return undefined;
   return /分|权重/.test(match[0]) ? Number(match[1]) : undefined;
 }

@@ -111,7 +111,7 @@ function levelLabel(
 ): (Label & { readonly entry: Entry }) | undefined {
   if (column === undefined || view.isBlank(row, column)) return undefined;
   const entry = entryAt(view, row, column);
-  return { text: headingText(entry.text), entry };
+  return { text: headingText(entry.text).replace(/[(（]?\d+(?:\.\d+)?分[)）]?$/, ""), entry };
 }
 
 function hasContent(view: SheetView, row: number, heading: TableHeading): boolean {
@@ -143,6 +143,12 @@ function isTail(
   return words.length > 24 || (first === dimension && !DIMENSION_WORDS.test(words));
 }
 
+/** Points in a cell merged over several rows count once: the lower rows have none of their own. */
+function ownEntry(view: SheetView, row: number, column: number): Entry {
+  const entry = entryAt(view, row, column);
+  return entry.row === row ? entry : { ...entry, value: "", text: "" };
+}
+
 function toIndicator(
   view: SheetView,
   row: number,
@@ -152,7 +158,10 @@ function toIndicator(
 ): IndicatorRow {
   const cells: Partial<Record<IndicatorColumn, Entry>> = {};
   for (const [kind, column] of Object.entries(heading.columns)) {
-    cells[kind as IndicatorColumn] = entryAt(view, row, column);
+    const points = kind === "weight" || kind === "score";
+    cells[kind as IndicatorColumn] = points
+      ? ownEntry(view, row, column)
+      : entryAt(view, row, column);
   }
   if (dimension.entry) cells.dimension = dimension.entry;
   if (category.entry) cells.category = category.entry;

@@ -87,6 +87,22 @@ describe("rows of the indicator table", () => {
     expect(total?.grade?.text).toBe(expected.grade);
   });
 
+  test("points in a cell merged over two rows count once, a merged name fills both", () => {
+    const rows: Rows = [
+      ["项目支出绩效自评表"],
+      HEAD,
+      ["产出指标50分", "数量指标", "布点", "≥5个", "5个", 50, 50],
+      [null, null, null, "≥1台", "1台"],
+    ];
+    const form = onlyForm(rows, ["C3:C4", "F3:F4", "G3:G4"]);
+    expect(form.indicators.map((row) => [row.name, row.cells.weight?.text])).toEqual([
+      ["布点", "50"],
+      ["布点", ""],
+    ]);
+    expect(form.indicators[1]?.dimension).toBe("产出指标");
+    expect(form.printedWeights).toEqual({ 产出指标: 50 });
+  });
+
   test("error cells are kept as they are", () => {
     const form = table(["产出指标", "数量指标", "甲", "#N/A", "#DIV/0!", "#REF!", "#VALUE!"]);
     expect(form.indicators[0]?.cells.actual).toMatchObject({ text: "#DIV/0!", cell: "E3" });

@@ -11,8 +11,8 @@ import {
   type Rows,
 } from "../../support/printed-form";
 
-export function checkRows(rows: Rows, scheme: Partial<Scheme> = {}): Issue[] {
-  const { forms } = recogniseForms(workbookOf(sheetOf(rows, { name: "自评表" })));
+export function checkRows(rows: Rows, scheme: Partial<Scheme> = {}, merges?: string[]): Issue[] {
+  const { forms } = recogniseForms(workbookOf(sheetOf(rows, { name: "自评表", merges })));
   return checkForms(forms, { ...nationalScheme, ...scheme }, "zh-CN");
 }
 

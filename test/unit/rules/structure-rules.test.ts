@@ -189,3 +189,16 @@ describe("B26 at least 100%", () => {
     expect(cellsOf("B26", check(withIndicator(faultless, 0, { name, target })))).toEqual(cells);
   });
 });
+
+test("a name merged over two rows is no repetition, and its points count once", () => {
+  const rows = [
+    ["项目支出绩效自评表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "布点", "≥5个", "5个", 60, 60],
+    ["", "", "", "≥1台", "1台", "", ""],
+    ["效益指标", "社会效益指标", "受益人数", "≥5人", "6人", 20, 20],
+    ["满意度指标", "服务对象满意度指标", "满意度", "≥90%", "95%", 10, 10],
+  ];
+  const merges = ["A3:A4", "B3:B4", "C3:C4", "F3:F4", "G3:G4"];
+  expect(checkRows(rows, {}, merges).map(({ rule }) => rule)).toEqual(["C06"]);
+});

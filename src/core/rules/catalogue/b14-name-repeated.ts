@@ -1,3 +1,4 @@
+import type { IndicatorRow } from "../../forms/form";
 import { compact } from "../../forms/heading-text";
 import { bareName, isUnfilledName } from "../../forms/name-text";
 import { placeOf } from "../form-facts";
@@ -11,17 +12,19 @@ export const nameRepeated: Rule = {
   kinds: WITH_TARGETS,
   basis: "basisSystem",
   check({ indicators }) {
-    const first = new Map<string, number>();
+    const first = new Map<string, IndicatorRow>();
     return indicators.flatMap((facts): Finding[] => {
       const { row, placeholder } = facts;
       if (placeholder || isUnfilledName(row.name)) return [];
       const name = compact(bareName(row.name));
       const before = first.get(name);
       if (before === undefined) {
-        first.set(name, row.row + 1);
+        first.set(name, row);
         return [];
       }
-      const params = { name: bareName(row.name), row: before };
+      // One name merged over several rows.
+      if (row.cells.name?.cell === before.cells.name?.cell) return [];
+      const params = { name: bareName(row.name), row: before.row + 1 };
       return [{ at: placeOf(facts, "name"), indicator: row.name, message: "nameRepeated", params }];
     });
   },
