@@ -242,6 +242,7 @@ function rowHeights(content: SheetContent): Action {
   heights[layout.sourceRow + 1] = LINE_HEIGHT;
   heights[layout.sectionRow + 1] = ROW_HEIGHT + 4;
   heights[layout.headingRow + 1] = ROW_HEIGHT + 2;
+  for (let row = layout.firstRow; row <= layout.chartsEnd; row++) heights[row + 1] = ROW_HEIGHT;
   if (entries.length <= LONGEST_SPACED_LIST) {
     entries.forEach((entry, index) => {
       const lines = columns

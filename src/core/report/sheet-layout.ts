@@ -22,6 +22,8 @@ export interface SheetLayout {
   /** Areas of the two charts, A1. */
   readonly pie: string;
   readonly column: string;
+  /** The last row a chart covers. */
+  readonly chartsEnd: number;
 }
 
 /** Width of each column of the grade table, and of the gap, in characters. */
@@ -57,6 +59,7 @@ export function sheetLayout(sentences: number, grades: number, listColumns: numb
     noteRow,
     pie: chart(pieTop),
     column: chart(columnTop),
+    chartsEnd: columnTop + CHART_ROWS - 1,
   };
 }
 

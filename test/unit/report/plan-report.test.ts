@@ -181,6 +181,13 @@ describe("the sheet", () => {
     expect(actions.find(({ kind }) => kind === "rows")).toMatchObject({ heights: { 7: height } });
   });
 
+  test("rows keep their height down to the end of the charts, however short the list", () => {
+    const { actions } = report([head, ["甲", 91, "优"]]).plan;
+    const end = Math.max(...charts(actions).map(({ position }) => areaOf(position).bottom));
+    const rows = actions.find(({ kind }) => kind === "rows");
+    expect(rows).toMatchObject({ heights: { [end]: 20, [end + 1]: 20 } });
+  });
+
   test("words of the user's are written as text, never as a formula", () => {
     const { plan } = report([head, ["=1+1", 91, "优"]]);
     const names = writes(plan.actions).find(({ values }) => values[0]?.includes("=1+1"));
