@@ -90,7 +90,7 @@ function cellsOf(sheet: UniverSheet, styles: StyleCollector): SheetData["cells"]
     const cells: (CellData | undefined)[] = [];
     line.forEach(({ value, formula, error, raw }, c) => {
       const column = used.left + c;
-      const style = raw && styles.position(sheet.access.styleRef(row, column, raw));
+      const style = raw ? styles.position(sheet.access.styleRef(row, column, raw)) : undefined;
       const spill = formula === undefined ? undefined : sheet.spillArea(row, column);
       const cell: CellData = {
         ...(value === "" && formula === undefined ? {} : { value }),

@@ -1,8 +1,12 @@
 import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { relativeFormula } from "./relative-formula";
 import type { SheetAccess } from "./sheet-access";
 
-interface WrittenFormula {
+/** Below this the engine is quick with every text of its own; far above it spends seconds on each edit. */
+const MANY = 300;
+
+export interface WrittenFormula {
   readonly row: number;
   readonly column: number;
   readonly cell: ICellData;
@@ -16,9 +20,10 @@ export class SharedFormulas {
     this.lexer = access.engine.injector.get(LexerTreeBuilder);
   }
 
-  /** Prepares formulas for the engine. */
+  /** Prepares the formulas of one write, in the order of their cells. */
   encode(formulas: readonly WrittenFormula[]): void {
     for (const { cell } of formulas) cell.f = fileFormula(cell.f ?? "");
+    shareFormulas(formulas);
   }
 
   /** A function giving a cell's formula text; make one per read, so that anchors are looked up once. */
@@ -39,6 +44,27 @@ export class SharedFormulas {
       if (cell?.f && cell.si) anchors.set(cell.si, { f: cell.f, row, column });
     });
     return anchors;
+  }
+}
+
+let shares = 0;
+
+/** Leaves the text with the first of those that are one formula filled down, and its id with the others. */
+export function shareFormulas(formulas: readonly WrittenFormula[]): void {
+  if (formulas.length < MANY) return;
+  const first = new Map<string, WrittenFormula>();
+  for (const formula of formulas) {
+    const { cell, row, column } = formula;
+    const key = cell.f ? relativeFormula(cell.f, row, column) : undefined;
+    const anchor = key === undefined ? undefined : first.get(key);
+    if (key !== undefined && !anchor) first.set(key, formula);
+    if (!anchor) continue;
+    if (!anchor.cell.si) {
+      shares += 1;
+      anchor.cell.si = `shared-${shares}`;
+    }
+    cell.si = anchor.cell.si;
+    cell.f = null;
   }
 }
 

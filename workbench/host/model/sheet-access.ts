@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable, Worksheet } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, IRange, Nullable, Worksheet } from "@univerjs/core";
 import type { Area } from "../../../src/core/sheets/address";
 import type { StyleRef, StyleTable } from "./style-table";
 import type { UniverEngine } from "./univer-engine";
@@ -29,7 +29,11 @@ export class SheetAccess {
   }
 
   /** Runs a command on this sheet at once. */
-  run(command: { readonly id: string }, params: object, options: object = NOT_BY_HAND): void {
+  run(
+    command: { readonly id: string },
+    params: object,
+    options: IExecutionOptions = NOT_BY_HAND
+  ): void {
     this.engine.commands.syncExecuteCommand(command.id, { ...this.target, ...params }, options);
   }
 

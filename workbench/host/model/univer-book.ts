@@ -1,4 +1,4 @@
-import type { IWorksheetData } from "@univerjs/core";
+import type { IExecutionOptions, IWorksheetData } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -227,7 +227,7 @@ export class UniverBook implements BookModel {
     this.events.asHost(() => this.run(InsertSheetMutation, { index, sheet }, NOT_BY_HAND));
   }
 
-  private run(command: { readonly id: string }, params: object, options?: object): void {
+  private run(command: { readonly id: string }, params: object, options?: IExecutionOptions): void {
     const { commands, unitId } = this.engine;
     commands.syncExecuteCommand(command.id, { unitId, ...params }, options);
   }

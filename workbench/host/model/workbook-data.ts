@@ -15,7 +15,7 @@ import { patchStyle } from "./cell-style";
 import { freezeOf } from "./frozen-panes";
 import { rangeOf } from "./sheet-access";
 import { toPixels } from "./sheet-format";
-import { fileFormula } from "./shared-formulas";
+import { fileFormula, shareFormulas, type WrittenFormula } from "./shared-formulas";
 
 /** A blank sheet has this many rows and columns; it grows when something is written beyond. */
 const BLANK_ROWS = 1000;
@@ -61,6 +61,7 @@ export function worksheetDataOf(
   styleIds: readonly (string | undefined)[] = []
 ): IWorksheetData {
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const formulas: WrittenFormula[] = [];
   let columns = 0;
   sheet.cells.forEach((cells, row) => {
     if (!cells) return;
@@ -68,10 +69,12 @@ export function worksheetDataOf(
     cells.forEach((cell, column) => {
       const made = cell && cellOf(cell, styleIds);
       if (made) converted[column] = made;
+      if (made?.f) formulas.push({ row, column, cell: made });
     });
     columns = Math.max(columns, cells.length);
     if (Object.keys(converted).length > 0) cellData[row] = converted;
   });
+  shareFormulas(formulas);
   const rowCount = lengthFor(BLANK_ROWS, sheet.cells.length + 100, sheet.rows, MAX_ROWS);
   const columnCount = lengthFor(BLANK_COLUMNS, columns + 5, sheet.columns, MAX_COLUMNS);
   const rowData: Record<number, IRowData> = {};
