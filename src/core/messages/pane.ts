@@ -5,6 +5,7 @@ export const paneMessages = defineMessages({
   // Head
   productName: { zh: "预算绩效助手", en: "PERF" },
   noFormYet: { zh: "还没有检查这个工作簿", en: "This workbook has not been checked yet" },
+  noForm: { zh: "没有绩效表", en: "No performance form" },
   sheetWithoutForm: { zh: "工作表“{sheet}”上没有绩效表", en: "No performance form on “{sheet}”" },
   onSheet: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },

@@ -51,6 +51,8 @@ export function IssueList(props: IssueListProps) {
   }, [ref, view.active]);
 
   const pages = limited(view);
+  const several = view.groups.length > 1;
+  const SectionHeading = several ? "h3" : "h2";
   const firstKey = pages.firstKey;
   const row = (entry: IssueEntry, inFold: boolean): ReactNode => (
     <IssueRow
@@ -95,7 +97,7 @@ export function IssueList(props: IssueListProps) {
     >
       {pages.forms.map(({ form, sections }) => (
         <section key={form.key} aria-label={form.form}>
-          {view.groups.length > 1 && (
+          {several && (
             <h2 className={styles.form}>
               {form.form} <span className={list.quiet}>{form.sheet}</span>
             </h2>
@@ -103,10 +105,10 @@ export function IssueList(props: IssueListProps) {
           <div className={styles.list}>
             {sections.map(({ section, shown }) => (
               <section key={section.key}>
-                <h3 className={list.heading}>
+                <SectionHeading className={list.heading}>
                   {typeof section.title === "string" ? section.title : text(section.title.message)}
                   <span className={list.quiet}>{section.count}</span>
-                </h3>
+                </SectionHeading>
                 <ul className={list.frame}>{shown.flatMap(rows)}</ul>
               </section>
             ))}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    backgroundColor: tokens.colorNeutralBackground3,
     lineHeight: tokens.lineHeightBase300,
   },
   name: { color: tokens.colorNeutralForeground2 },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
-  difference: { color: tokens.colorStatusDangerForeground1 },
+  difference: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** What is written, what it should be, and the difference. */

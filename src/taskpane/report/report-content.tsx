@@ -43,10 +43,10 @@ export function ReportContent({ report, onSelect }: ReportContentProps) {
     <div className={styles.stack}>
       {report.sentences.length > 0 && (
         <section>
-          <h3 className={list.heading}>
+          <h2 className={list.heading}>
             {text("reportText")}
             <span className={list.quiet}>{text("reportTextHint")}</span>
-          </h3>
+          </h2>
           {report.sentences.map((sentence) => (
             <SentenceText key={sentence.id} sentence={sentence} sheet={sheet} onSelect={onSelect} />
           ))}
@@ -54,10 +54,10 @@ export function ReportContent({ report, onSelect }: ReportContentProps) {
       )}
       {tables.length > 0 && (
         <section>
-          <h3 className={list.heading}>
+          <h2 className={list.heading}>
             {text("reportTables")}
             <span className={list.quiet}>{tables.length}</span>
-          </h3>
+          </h2>
           <div className={styles.cards}>
             {tables.map(([id, table]) => (
               <TableCard key={id} table={table} onSelect={onSelect} />
@@ -67,10 +67,10 @@ export function ReportContent({ report, onSelect }: ReportContentProps) {
       )}
       {report.charts.length > 0 && (
         <section>
-          <h3 className={list.heading}>
+          <h2 className={list.heading}>
             {text("reportCharts")}
             <span className={list.quiet}>{report.charts.length}</span>
-          </h3>
+          </h2>
           <ul className={list.frame}>
             {report.charts.map((chart) => (
               <li key={chart.name} className={mergeClasses(list.item, styles.line)}>
@@ -90,10 +90,10 @@ export function ReportContent({ report, onSelect }: ReportContentProps) {
       )}
       {report.issues.length > 0 && (
         <section>
-          <h3 className={list.heading}>
+          <h2 className={list.heading}>
             {text("reportIssues")}
             <span className={list.quiet}>{report.issues.length}</span>
-          </h3>
+          </h2>
           <ul className={list.frame}>
             {report.issues.map((issue, at) => (
               <li key={at} className={mergeClasses(list.item, styles.issue)}>

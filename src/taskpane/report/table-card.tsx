@@ -87,7 +87,7 @@ export function TableCard({ table, onSelect }: TableCardProps) {
   return (
     <section className={list.frame} aria-label={table.title}>
       <div className={styles.head}>
-        <h4 className={styles.title}>{table.title}</h4>
+        <h3 className={styles.title}>{table.title}</h3>
         <CellLink source={table.range} sheet={table.sheet} onSelect={onSelect}>
           {table.range}
         </CellLink>

@@ -39,6 +39,7 @@ export function FormScoreSection({ form, named, onSelect }: FormScoreSectionProp
     },
     [form.sheet, onSelect]
   );
+  const IndicatorsHeading = named ? "h3" : "h2";
   const counts = ORDER.map((status) => ({
     status,
     n: form.indicators.filter((indicator) => indicator.status === status).length,
@@ -53,10 +54,10 @@ export function FormScoreSection({ form, named, onSelect }: FormScoreSectionProp
       )}
       <ScoreSummary form={form} />
       <div>
-        <h3 className={list.heading}>
+        <IndicatorsHeading className={list.heading}>
           {text("indicators")}
           <span className={list.quiet}>{form.indicators.length}</span>
-        </h3>
+        </IndicatorsHeading>
         <div className={styles.counts}>
           {counts.map(({ status, n }) => (
             <StatusMark

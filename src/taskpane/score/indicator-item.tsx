@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    backgroundColor: tokens.colorNeutralBackground3,
     fontVariantNumeric: "tabular-nums",
     lineHeight: tokens.lineHeightBase300,
   },
@@ -37,7 +37,10 @@ export const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemPro
   const styles = useStyles();
   const list = useListStyles();
   const text = useText();
-  const { given, computed } = indicator;
+  const { given, computed, status } = indicator;
+  const judged = status === "in-tier" || status === "out-of-tier";
+  // Words are judged, not computed: the score that counts is the one on the form.
+  const score = computed ?? (judged ? given : null);
   return (
     <li className={mergeClasses(list.item, active && list.active)}>
       <button
@@ -53,7 +56,7 @@ export const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemPro
             {indicator.name || text("unnamedIndicator")}
           </span>
           <span className={list.figure}>
-            <span className={styles.computed}>{computed === null ? "—" : points(computed)}</span>
+            <span className={styles.computed}>{score === null ? "—" : points(score)}</span>
             {indicator.weight !== null && (
               <span className={list.quiet}> / {weight(indicator.weight)}</span>
             )}
@@ -63,8 +66,8 @@ export const IndicatorItem = memo(function IndicatorItem(props: IndicatorItemPro
           <span className={mergeClasses(styles.fill, list.quiet)}>
             {indicator.target || text("noTarget")} → {indicator.actual || text("noTarget")}
           </span>
-          <StatusMark status={indicator.status} />
-          {indicator.status !== "ok" && given !== null && (
+          <StatusMark status={status} />
+          {given !== null && score !== given && (
             <span className={mergeClasses(list.figure, list.quiet)}>
               {text("givenScore", { n: points(given) })}
             </span>

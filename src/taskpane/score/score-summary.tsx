@@ -10,7 +10,7 @@ import { StatusMark } from "./status-mark";
 const useStyles = makeStyles({
   card: {
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    backgroundColor: tokens.colorNeutralBackground3,
     padding: tokens.spacingHorizontalM,
     display: "flex",
     flexDirection: "column",

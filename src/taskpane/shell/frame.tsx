@@ -62,20 +62,23 @@ export function Frame(props: FrameProps) {
   return (
     <div className={styles.frame}>
       <Head state={state} scheme={props.scheme.name} />
-      <PlaceTabs place={state.place} onOpen={pane.open} />
+      <nav aria-label={text("places")}>
+        <PlaceTabs place={state.place} onOpen={pane.open} />
+      </nav>
       {state.notice && <NoticeBar notice={state.notice} onDismiss={pane.dismissNotice} />}
-      <main
-        className={styles.place}
-        id={PANEL_ID}
-        role="tabpanel"
-        aria-labelledby={tabId(state.place)}
-        aria-busy={state.job !== undefined}
-      >
-        <Suspense fallback={<p>{text("loadingPlace")}</p>}>
-          {state.place === "check" && <CheckPlace pane={pane} view={view} />}
-          {state.place === "score" && <ScorePlace pane={pane} />}
-          {state.place === "report" && <ReportPlace pane={pane} />}
-        </Suspense>
+      <main className={styles.place}>
+        <div
+          id={PANEL_ID}
+          role="tabpanel"
+          aria-labelledby={tabId(state.place)}
+          aria-busy={state.job !== undefined}
+        >
+          <Suspense fallback={<p>{text("loadingPlace")}</p>}>
+            {state.place === "check" && <CheckPlace pane={pane} view={view} />}
+            {state.place === "score" && <ScorePlace pane={pane} />}
+            {state.place === "report" && <ReportPlace pane={pane} />}
+          </Suspense>
+        </div>
       </main>
       <Foot
         job={state.job}

@@ -1,7 +1,8 @@
 import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import { useText } from "./text";
+import type { RecognisedSummary } from "../../core/forms/form";
+import { useText, type Text } from "./text";
 import { currentForm } from "./current-form";
 import type { PaneState } from "./pane-state";
 
@@ -59,15 +60,7 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
   const styles = useStyles();
   const text = useText();
   const form = currentForm(state);
-  const sheet = state.selected?.sheet;
-  const begun = state.check ?? state.score ?? state.report;
-  const subtitle = form
-    ? (form.project ?? text("onSheet", { sheet: form.sheet }))
-    : sheet !== undefined && state.check
-      ? text("sheetWithoutForm", { sheet })
-      : begun === undefined
-        ? text("noFormYet")
-        : "";
+  const subtitle = whereText(state, form, text);
   return (
     <header className={styles.head}>
       <div className={styles.line}>
@@ -97,4 +90,14 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
       </div>
     </header>
   );
+}
+
+/** The line below the name: project, sheet, or what is missing. */
+function whereText(state: PaneState, form: RecognisedSummary | undefined, text: Text): string {
+  if (form) return form.project ?? text("onSheet", { sheet: form.sheet });
+  const sheet = state.selected?.sheet;
+  if (state.check && sheet !== undefined) return text("sheetWithoutForm", { sheet });
+  const [table] = Object.values(state.report?.tables ?? {});
+  if (table) return text("onSheet", { sheet: table.sheet });
+  return (state.check ?? state.score ?? state.report) ? text("noForm") : text("noFormYet");
 }

@@ -78,7 +78,7 @@ export function PreviewPanel(props: PreviewPanelProps) {
       className={mergeClasses(styles.panel, inRow && styles.inRow)}
       aria-label={text("preview")}
     >
-      {!inRow && <h3 className={styles.title}>{plan.title}</h3>}
+      {!inRow && <h2 className={styles.title}>{plan.title}</h2>}
       {[...made].map((sheet) => (
         <div key={sheet} className={styles.line}>
           <TableAdd16Regular className={styles.icon} aria-hidden />

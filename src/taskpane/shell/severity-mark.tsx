@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 const useColours = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorBrandForeground1 },
 });

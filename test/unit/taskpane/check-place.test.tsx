@@ -42,7 +42,7 @@ describe("检查", () => {
     for (const name of ["2 个错误", "1 个警告", "1 个提示"]) {
       expect(screen.getByRole("button", { name })).toBeTruthy();
     }
-    expect(screen.getAllByRole("heading", { level: 3 }).map((h) => h.textContent)).toEqual([
+    expect(screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent)).toEqual([
       "资金2",
       "产出指标2",
     ]);

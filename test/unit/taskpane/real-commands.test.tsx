@@ -38,7 +38,7 @@ describe("the pane with the real commands", () => {
     await press(user, "检查");
     await waitFor(() => expect(rowTexts().join()).toContain("执行率算错了，应为86.18%。"));
     const before = rowTexts().length;
-    expect(screen.getByRole("heading", { level: 3, name: /^资金/ })).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 2, name: /^资金/ })).toBeTruthy();
     await press(user, "改为 86.18%");
     await press(user, "写入");
     await waitFor(() => expect(screen.queryByText(/执行率算错了/)).toBeNull());

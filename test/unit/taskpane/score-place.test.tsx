@@ -28,6 +28,7 @@ const scored = (more: Partial<FormScore> = {}): FormScore => ({
     indicator("H14", {}),
     indicator("H15", { name: "合格率", given: 10, computed: 9, status: "differs" }),
     indicator("H16", { name: "", actual: "", computed: null, status: "not-computed" }),
+    indicator("H17", { actual: "达成", given: 9, computed: null, status: "in-tier" }),
   ],
   total: 96.12,
   grade: "优",
@@ -93,13 +94,14 @@ describe("评分", () => {
       "培训人数9.74 / 10≥500人 → 487一致",
       "合格率9.00 / 10≥500人 → 487不一致填 10.00",
       "（没有名称）— / 10≥500人 → 未填算不出填 9.74",
+      "培训人数9.00 / 10≥500人 → 达成在档内",
     ]);
     expect(screen.getByText("1 条不一致")).toBeTruthy();
   });
 
   test("a click selects the cell and unfolds how the score came about; arrows walk", async () => {
     const { user, port } = await opened([scored()]);
-    await press(user, /培训人数/);
+    await user.click((await screen.findAllByRole("button", { name: /培训人数/ }))[0]!);
     expect(port.selected).toEqual(["自评表!H14"]);
     expect(screen.getByText("487/500×10 = 9.74")).toBeTruthy();
     await user.keyboard("{ArrowDown}{Enter}");
