@@ -1,5 +1,5 @@
 import type { Entry, Form, MoneyBlock, MoneyColumn, MoneyRow } from "../forms/form";
-import { sum } from "../numbers/decimal";
+import { multiply, round, sum } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
 import type { Scheme } from "../schemes/scheme";
 import { convertUnit } from "../targets/unit";
@@ -25,9 +25,15 @@ export interface FormExecution {
   readonly counts: boolean;
 }
 
-/** A number of an entry as the form shows it; null for blank, words and errors. */
+/**
+ * A number of an entry as the form shows it; null for blank, words and errors. Points shown as 20%
+ * are 20, though the cell holds 0.2.
+ */
 export function numberOf(entry: Entry | undefined): number | null {
   if (!entry) return null;
+  if (typeof entry.value === "number" && /[%％]$/.test(entry.text)) {
+    return round(multiply(entry.value, 100), 8);
+  }
   return readNumber(entry.value)?.value ?? readNumber(entry.text)?.value ?? null;
 }
 

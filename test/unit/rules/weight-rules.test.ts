@@ -1,7 +1,12 @@
+import { recogniseForms } from "../../../src/core/forms/recognise";
+import { checkForms } from "../../../src/core/rules/check-forms";
+import { nationalScheme } from "../../../src/core/schemes/national";
 import {
   faultless,
+  sheetOf,
   withIndicator,
   withMoney,
+  workbookOf,
   type PrintedForm,
   type PrintedIndicator,
 } from "../../support/printed-form";
@@ -199,4 +204,19 @@ describe("C06 one indicator carries too much", () => {
   test("the scheme sets the limit", () => {
     expect(cellsOf("C06", check(faultless, { maximumWeight: 15 }))).toEqual(["G11", "G12", "G13"]);
   });
+});
+
+test("weights shown as percent are points", () => {
+  const sheet = sheetOf([
+    ["项目支出绩效目标申报表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "权重"],
+    ["产出指标", "数量指标", "甲", "≥1个", 0.3],
+    ["效益指标", "社会效益指标", "乙", "≥1个", 0.3],
+    ["满意度指标", "服务对象满意度", "丙", "≥90%", 0.3],
+  ]);
+  const text = sheet.values.map((row) =>
+    row.map((value) => (value === 0.3 ? "30%" : (null as string | null)))
+  );
+  const { forms } = recogniseForms(workbookOf({ ...sheet, text }));
+  expect(checkForms(forms, nationalScheme, "zh-CN")).toEqual([]);
 });
