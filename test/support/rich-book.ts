@@ -159,6 +159,8 @@ export const richBook: BookData = {
           },
         ],
         carried: {
+          links: { A8: { hyperlink: "https://example.com/?a=1&b=2" } },
+          notes: { B2: "只有一个“优”", B3: "十八个" },
           tables: [
             {
               name: "等级表",

@@ -1,10 +1,12 @@
 import { cellAddress, parseArea } from "../../src/core/sheets/address";
 import type { SheetData } from "../host/model/book-data";
-import type {
-  CellValue,
-  ConditionalFormattingOptions,
-  DataValidation,
-  Worksheet,
+import {
+  isMergedInto,
+  type Cell,
+  type CellValue,
+  type ConditionalFormattingOptions,
+  type DataValidation,
+  type Worksheet,
 } from "./excel-library";
 import type { PasswordHash } from "./sheet-protection";
 
@@ -37,7 +39,19 @@ export interface CarriedParts {
   readonly validations?: Readonly<Record<string, DataValidation>>;
   readonly conditionalFormats?: readonly ConditionalFormattingOptions[];
   readonly passwordHash?: PasswordHash;
+  readonly autoFilter?: NonNullable<Worksheet["autoFilter"]>;
+  /** By cell. */
+  readonly links?: Readonly<Record<string, CarriedLink>>;
+  /** By cell; a text, or a text with its formatting and the size of its box. */
+  readonly notes?: Readonly<Record<string, CarriedNote>>;
 }
+
+export interface CarriedLink {
+  readonly hyperlink: string;
+  readonly tooltip?: string;
+}
+
+export type CarriedNote = NonNullable<Cell["note"]>;
 
 export function carriedOf(sheet: SheetData): CarriedParts {
   return (sheet.extras?.carried ?? {}) as CarriedParts;
@@ -78,7 +92,11 @@ export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): Carr
   for (const [address, validation] of Object.entries(sheet.dataValidations.model)) {
     if (validation) validations[address] = plain(validation);
   }
+  const { links, notes } = cellExtras(sheet);
   return {
+    ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
+    ...(Object.keys(links).length > 0 ? { links } : {}),
+    ...(Object.keys(notes).length > 0 ? { notes } : {}),
     ...(tables.length > 0 ? { tables } : {}),
     ...(Object.keys(validations).length > 0 ? { validations } : {}),
     ...(sheet.conditionalFormattings.length > 0
@@ -88,12 +106,53 @@ export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): Carr
   };
 }
 
+function cellExtras(sheet: Worksheet): {
+  readonly links: Record<string, CarriedLink>;
+  readonly notes: Record<string, CarriedNote>;
+} {
+  const links: Record<string, CarriedLink> = {};
+  const notes: Record<string, CarriedNote> = {};
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    const found = sheet.findRow(row);
+    for (let column = 1; found && column <= found.cellCount; column++) {
+      const cell = found.findCell(column);
+      if (!cell) continue;
+      if (cell.note) notes[cell.address] = cell.note;
+      const { hyperlink, tooltip } = linkOf(cell);
+      if (hyperlink) links[cell.address] = { hyperlink, ...(tooltip ? { tooltip } : {}) };
+    }
+  }
+  return { links, notes };
+}
+
+function linkOf(cell: Cell): Partial<CarriedLink> {
+  const { value } = cell;
+  if (isMergedInto(cell) || typeof value !== "object" || value === null) return {};
+  return "hyperlink" in value ? value : {};
+}
+
+/** The library ties links to texts and formulas; a number keeps its value and loses its link. */
+function writeLink(cell: Cell, link: CarriedLink): void {
+  const { value } = cell;
+  if (typeof value === "string") cell.value = { text: value, ...link };
+  else if (typeof value === "object" && value !== null && "formula" in value) {
+    cell.value = { ...value, ...link };
+  }
+}
+
 /** The library marks what it is given; it gets a copy. */
 export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
   const carried = structuredClone(parts);
   for (const table of carried.tables ?? []) writeTable(sheet, table);
   for (const [address, validation] of Object.entries(carried.validations ?? {})) {
     sheet.dataValidations.model[address] = validation;
+  }
+  if (carried.autoFilter) sheet.autoFilter = carried.autoFilter;
+  for (const [address, link] of Object.entries(carried.links ?? {})) {
+    writeLink(sheet.getCell(address), link);
+  }
+  for (const [address, note] of Object.entries(carried.notes ?? {})) {
+    sheet.getCell(address).note = note;
   }
   for (const format of carried.conditionalFormats ?? []) sheet.addConditionalFormatting(format);
 }
