@@ -41,7 +41,7 @@ async function demo(): Promise<void> {
     await progress.step("自定义函数", () => steps.evaluateFunctions(workbench));
     await workbench.open("lvliang-2024");
     await progress.step("年报", () => steps.buildReport(workbench));
-    await workbench.page.evaluate(() => window.workbench!.reveal("年报", "A5", 0.75));
+    await workbench.page.evaluate(() => window.workbench!.reveal("年报", "A1", 0.75));
     await workbench.idle();
     await picture(workbench, "workbench");
     const file = path.join(out, "annual.xlsx");

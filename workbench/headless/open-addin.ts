@@ -64,6 +64,8 @@ export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAdd
   };
   try {
     const perf = await published(page.window, () => page.errors[0]);
+    // Functions that the file's formulas call are answered before anybody reads their cells.
+    await quiet(host);
     return {
       book,
       host,
@@ -111,6 +113,18 @@ export async function readFunctions(folder: string): Promise<FunctionSet> {
 /** The functions' names as they stand in formulas, `PERF.GRADE`. */
 export function functionNamesOf({ namespace, file }: FunctionSet): readonly string[] {
   return file.functions.map((entry) => `${namespace}.${entry.name ?? entry.id}`);
+}
+
+/** Milliseconds without a batch after which the page has drawn itself and registered its events. */
+const QUIET = 40;
+
+/** Waits until the page asks for nothing any more. */
+async function quiet(host: ExcelHost): Promise<void> {
+  for (let before = -1; before !== host.batches.all.length;) {
+    before = host.batches.all.length;
+    await host.whenIdle();
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  }
 }
 
 /** The page's own scripts run after office.js; the last of them publishes the commands. */
