@@ -171,12 +171,28 @@ export class ExcelHost {
     const request = JSON.parse(body) as RequestBody;
     this.running += 1;
     const response = await this.interpreter.execute(request);
-    this.writes.flush();
+    this.finishWrites(request, response);
     this.running -= 1;
     const text = JSON.stringify(response);
     this.log(body, request, response, text, performance.now() - started);
     this.deliverLater();
     return text;
+  }
+
+  /** The last pieces of a large write are written when the batch is over. */
+  private finishWrites(request: RequestBody, response: ResponseBody): void {
+    try {
+      this.writes.flush();
+    } catch (error) {
+      console.error("Excel host: a buffered write failed", error);
+      response.Error ??= {
+        Code: "GeneralException",
+        Message: `Host fault: ${String(error)}`,
+        Location: null,
+        HttpStatusCode: 500,
+        ActionIndex: Math.max(0, (request.Actions?.length ?? 0) - 1),
+      };
+    }
   }
 
   private log(
