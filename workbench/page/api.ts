@@ -23,6 +23,8 @@ export interface WorkbenchApi {
   /** Enters something into a cell as a person would type it. */
   type(sheet: string, address: string, content: CellContent): Promise<void>;
   selection(): { readonly sheet: string; readonly address: string };
+  /** Selects a cell, as a click on it does. */
+  select(sheet: string, address: string): void;
   /** Brings a cell to the top left corner without selecting it. `zoom` 1 is as large as in Excel. */
   reveal(sheet: string, address: string, zoom?: number): Promise<void>;
   charts(): readonly { readonly sheet: string; readonly name: string; readonly type: string }[];

@@ -131,6 +131,12 @@ export class Session {
     return { sheet: this.book.sheet(sheetId)?.name ?? "", address: areaAddress(area) };
   }
 
+  select(sheet: string, address: string): void {
+    const area = parseArea(address);
+    if (!area) throw new Error(`${address} is not a cell.`);
+    this.book.selection = { sheetId: this.sheet(sheet).id, area };
+  }
+
   async reveal(sheet: string, address: string, zoom = 1): Promise<void> {
     const { id } = this.sheet(sheet);
     this.book.activate(id);

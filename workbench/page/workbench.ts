@@ -48,6 +48,7 @@ export class Workbench {
     cell: (sheet, address) => this.current.cell(sheet, address),
     type: (sheet, address, content) => this.current.type(sheet, address, content),
     selection: () => this.current.selection(),
+    select: (sheet, address) => this.current.select(sheet, address),
     reveal: (sheet, address, zoom) => this.current.reveal(sheet, address, zoom),
     charts: () => this.current.chartList(),
     batches: () => this.current.host.batches.all,
