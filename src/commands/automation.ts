@@ -2,11 +2,7 @@ import { localeOf, type Locale } from "../core/messages/message";
 import type { ReportResult } from "../core/report/report-model";
 import { nationalScheme } from "../core/schemes/national";
 import type { Scheme } from "../core/schemes/scheme";
-import { createExcelPort } from "../workbook/excel-port";
-import { check } from "./check";
-import { planReport } from "./report";
 import type { CheckResult, ScoreResult } from "./results";
-import { planScores, score } from "./score";
 import type { CommandSettings } from "./settings";
 
 /**
@@ -27,8 +23,10 @@ export interface AutomationOptions {
   readonly scope?: "sheet" | "workbook";
 }
 
+/** The commands are loaded when they are first asked for: the pane's first paint does without them. */
 export function createAutomation(): Automation {
-  const begin = (options: AutomationOptions) => {
+  const begin = async (options: AutomationOptions) => {
+    const { createExcelPort } = await import("../workbook/excel-port");
     const locale = options.locale ?? localeOf(Office.context.displayLanguage);
     const settings: CommandSettings = {
       locale,
@@ -39,17 +37,20 @@ export function createAutomation(): Automation {
   };
   return {
     async check(options = {}) {
-      const { port, settings } = begin(options);
+      const { port, settings } = await begin(options);
+      const { check } = await import("./check");
       return check(port, settings);
     },
     async score(options = {}) {
-      const { port, settings } = begin(options);
+      const { port, settings } = await begin(options);
+      const { planScores, score } = await import("./score");
       const result = await score(port, settings);
       if (options.write) await port.apply(await planScores(port, settings));
       return result;
     },
     async report(options = {}) {
-      const { port, settings } = begin(options);
+      const { port, settings } = await begin(options);
+      const { planReport } = await import("./report");
       const { plan, result } = await planReport(port, settings);
       if (plan.actions.length > 0) await port.apply(plan);
       return result;

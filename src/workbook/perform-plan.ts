@@ -83,8 +83,8 @@ function queueAction(open: ReadonlyMap<string, OpenSheet>, action: Action): void
       }
       return;
     case "rows":
-      for (const [row, points] of Object.entries(action.heights)) {
-        sheet.getRange(`${row}:${row}`).format.rowHeight = points;
+      for (const { first, last, points } of runsOf(action.heights)) {
+        sheet.getRange(`${first}:${last}`).format.rowHeight = points;
       }
       return;
     case "page":
@@ -96,6 +96,21 @@ function queueAction(open: ReadonlyMap<string, OpenSheet>, action: Action): void
       sheet.getRange(action.address).select();
       return;
   }
+}
+
+/** Neighbouring rows of one height, joined: a long list is one call, not one per row. */
+function runsOf(
+  heights: Readonly<Record<number, number>>
+): { first: number; last: number; points: number }[] {
+  const runs: { first: number; last: number; points: number }[] = [];
+  // Keys that are whole numbers come in their order.
+  for (const [key, points] of Object.entries(heights)) {
+    const row = Number(key);
+    const run = runs[runs.length - 1];
+    if (run && run.last === row - 1 && run.points === points) run.last = row;
+    else runs.push({ first: row, last: row, points });
+  }
+  return runs;
 }
 
 /** Number formats go first: they decide whether `1-7` is text or a date. */

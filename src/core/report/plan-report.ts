@@ -83,7 +83,6 @@ export function planReport(
     scheme,
     locale,
     sentences: sentences.map(({ fragments }) => fragments),
-    after: chosen.tables[0]?.sheet ?? "",
     source: sourceLine(chosen.tables, scheme, locale),
   };
   const note = grades.printed.complete ? undefined : sharesNote(grades, scheme, locale);

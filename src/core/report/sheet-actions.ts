@@ -21,8 +21,6 @@ import { lineCount } from "./text-width";
 /** Everything that is to stand on the report sheet. */
 export interface SheetContent {
   readonly sheet: string;
-  /** The sheet it is put behind. */
-  readonly after: string;
   readonly title: string;
   readonly source: string;
   readonly sentences: readonly (readonly Fragment[])[];
@@ -41,14 +39,8 @@ const HEAD_FILL = "#E6F0F9";
 const LINE = "#C8D3DE";
 const QUIET = "#5F6B76";
 
-/**
- * Rows that are given a height of their own: it costs one call each, so a long list keeps Excel's
- * (which grows with wrapped text by itself).
- */
-const LONGEST_SPACED_LIST = 500;
-
 export function sheetActions(content: SheetContent, note: string | undefined): readonly Action[] {
-  const { sheet, after, layout } = content;
+  const { sheet, layout } = content;
   const titleRow = layout.headingRow + 1;
   return [
     {
@@ -56,7 +48,6 @@ export function sheetActions(content: SheetContent, note: string | undefined): r
       name: sheet,
       tabColor: ACCENT,
       gridlines: false,
-      ...(after === "" ? {} : { after }),
     },
     columnWidths(content),
     ...headActions(content),
@@ -243,15 +234,13 @@ function rowHeights(content: SheetContent): Action {
   heights[layout.sectionRow + 1] = ROW_HEIGHT + 4;
   heights[layout.headingRow + 1] = ROW_HEIGHT + 2;
   for (let row = layout.firstRow; row <= layout.chartsEnd; row++) heights[row + 1] = ROW_HEIGHT;
-  if (entries.length <= LONGEST_SPACED_LIST) {
-    entries.forEach((entry, index) => {
-      const lines = columns
-        .filter(({ align }) => align === "left")
-        .map((column) => lineCount(String(column.cell(entry, index)), column.width));
-      const most = Math.max(1, ...lines);
-      heights[layout.firstRow + index + 1] = ROW_HEIGHT + (most - 1) * LINE_HEIGHT;
-    });
-  }
+  entries.forEach((entry, index) => {
+    const lines = columns
+      .filter(({ align }) => align === "left")
+      .map((column) => lineCount(String(column.cell(entry, index)), column.width));
+    const most = Math.max(1, ...lines);
+    heights[layout.firstRow + index + 1] = ROW_HEIGHT + (most - 1) * LINE_HEIGHT;
+  });
   return { kind: "rows", sheet, heights };
 }
 
