@@ -80,7 +80,8 @@ export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAdd
         return {
           result,
           traffic: {
-            syncs: batches.length,
+            // The client's own upkeep is nothing the add-in waits for.
+            syncs: batches.filter(({ upkeep }) => !upkeep).length,
             requestBytes: sum((batch) => batch.requestBytes),
             responseBytes: sum((batch) => batch.responseBytes),
           },
