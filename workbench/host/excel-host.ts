@@ -132,8 +132,8 @@ export class ExcelHost {
 
   /** Settles requests, calculation and calls of custom functions. */
   async whenIdle(): Promise<void> {
-    if (this.functions && this.connection && !this.functions.isReady) {
-      await this.functions.whenReady(PATIENCE);
+    if (this.functions && this.connection) {
+      await (this.connection.functionsAwaited ??= this.functions.whenReady(PATIENCE));
     }
     await this.queue;
     await (this.functions ? this.functions.whenIdle() : this.current.calculate());

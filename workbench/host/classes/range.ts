@@ -5,18 +5,14 @@ import { NULL_OBJECT, type HostObject, type NullObject } from "../protocol/host-
 import { live, settled, type HostContext } from "./context";
 import { formatOf, type RangeFormat } from "./range-format";
 import {
-  bounding,
   cellsOf,
   columnsOf,
-  intersect,
   isEntireColumn,
   isEntireRow,
   isUnbounded,
   MAX_READ_CELLS,
-  onSheet,
   rowsOf,
   sheetAddress,
-  WHOLE_SHEET,
 } from "./geometry";
 import { clearCells, copyCells, deleteCells, insertCells, mergeCells } from "./range-edits";
 import { writeContents, writeNumberFormats } from "./range-contents";
@@ -29,11 +25,12 @@ import {
   writeRowProperties,
 } from "./range-properties";
 import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
-import { asBoolean, asIndex, asInteger, optional } from "./wire-arguments";
-import { BlockObject, resolveBlock } from "./resolve-block";
+import { asBoolean, asIndex, optional } from "./wire-arguments";
+import { RangeNavigation } from "./range-navigation";
+import { resolveBlock } from "./resolve-block";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends BlockObject {
+export class Range extends RangeNavigation {
   readonly className = "Range";
 
   constructor(
@@ -58,8 +55,8 @@ export class Range extends BlockObject {
     return this.model.id === sheetId;
   }
 
-  private at(area: Area): Range {
-    return new Range(this.context, this.model, onSheet(area));
+  protected override on(area: Area): Range {
+    return new Range(this.context, this.model, area);
   }
 
   private async contents<T>(read: (sheet: SheetModel, area: Area) => T): Promise<T | null> {
@@ -177,95 +174,6 @@ export class Range extends BlockObject {
     return this.context.make.worksheet(this.sheet);
   }
 
-  GetCell(row: unknown, column: unknown): Range {
-    const top = this.area.top + asInteger(row, "row");
-    const left = this.area.left + asInteger(column, "column");
-    return this.at({ top, left, bottom: top, right: left });
-  }
-  GetRow(row: unknown): Range {
-    const top = this.area.top + asInteger(row, "row");
-    return this.at({ ...this.area, top, bottom: top });
-  }
-  GetColumn(column: unknown): Range {
-    const left = this.area.left + asInteger(column, "column");
-    return this.at({ ...this.area, left, right: left });
-  }
-  GetLastCell(): Range {
-    const { bottom, right } = this.area;
-    return this.at({ top: bottom, left: right, bottom, right });
-  }
-  GetLastRow(): Range {
-    return this.at({ ...this.area, top: this.area.bottom });
-  }
-  GetLastColumn(): Range {
-    return this.at({ ...this.area, left: this.area.right });
-  }
-  GetEntireRow(): Range {
-    return this.at({ ...this.area, left: WHOLE_SHEET.left, right: WHOLE_SHEET.right });
-  }
-  GetEntireColumn(): Range {
-    return this.at({ ...this.area, top: WHOLE_SHEET.top, bottom: WHOLE_SHEET.bottom });
-  }
-  GetResizedRange(deltaRows: unknown, deltaColumns: unknown): Range {
-    return this.at({
-      ...this.area,
-      bottom: this.area.bottom + asInteger(deltaRows, "deltaRows"),
-      right: this.area.right + asInteger(deltaColumns, "deltaColumns"),
-    });
-  }
-  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
-    return this.at({
-      ...this.area,
-      bottom: this.area.top + asInteger(rows, "numRows") - 1,
-      right: this.area.left + asInteger(columns, "numColumns") - 1,
-    });
-  }
-  GetOffsetRange(rowOffset: unknown, columnOffset: unknown): Range {
-    const [down, right] = [
-      asInteger(rowOffset, "rowOffset"),
-      asInteger(columnOffset, "columnOffset"),
-    ];
-    return this.at({
-      top: this.area.top + down,
-      bottom: this.area.bottom + down,
-      left: this.area.left + right,
-      right: this.area.right + right,
-    });
-  }
-  GetRowsAbove(count: unknown): Range {
-    const rows = optional(count, asInteger, "count") ?? 1;
-    return this.at({ ...this.area, top: this.area.top - rows, bottom: this.area.top - 1 });
-  }
-  GetRowsBelow(count: unknown): Range {
-    const rows = optional(count, asInteger, "count") ?? 1;
-    return this.at({ ...this.area, top: this.area.bottom + 1, bottom: this.area.bottom + rows });
-  }
-  GetIntersection(other: unknown): Range {
-    const range = this.GetIntersectionOrNullObject(other);
-    if (range === NULL_OBJECT) throw itemNotFound("intersection");
-    return range;
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | NullObject {
-    const range = resolveBlock(this.context, other, this.sheet);
-    const area = range.sheet.id === this.sheet.id && intersect(this.area, range.area);
-    return area ? this.at(area) : NULL_OBJECT;
-  }
-  GetBoundingRect(other: unknown): Range {
-    const range = resolveBlock(this.context, other, this.sheet);
-    if (range.sheet.id !== this.sheet.id) throw invalidArgument("ranges of two sheets");
-    return this.at(bounding(this.area, range.area));
-  }
-  async GetUsedRange(valuesOnly: unknown): Promise<Range> {
-    const used = await this.GetUsedRangeOrNullObject(valuesOnly);
-    if (used === NULL_OBJECT) throw itemNotFound("used range");
-    return used;
-  }
-  async GetUsedRangeOrNullObject(valuesOnly: unknown): Promise<Range | NullObject> {
-    await settled(this.context);
-    const used = this.sheet.usedArea(optional(valuesOnly, asBoolean, "valuesOnly") ?? false);
-    const area = used && intersect(used, this.area);
-    return area ? this.at(area) : NULL_OBJECT;
-  }
   /** Only merged areas whose top-left cell lies in the range, as Excel answers. */
   GetMergedAreasOrNullObject(): HostObject | NullObject {
     const { top, left, bottom, right } = this.area;
@@ -274,12 +182,12 @@ export class Range extends BlockObject {
       .filter((m) => m.top >= top && m.top <= bottom && m.left >= left && m.left <= right);
     return areas.length === 0 ? NULL_OBJECT : this.context.make.rangeAreas(this.sheet, areas);
   }
-  async GetSpillingToRange(): Promise<Range> {
+  async GetSpillingToRange(): Promise<RangeNavigation> {
     const range = await this.GetSpillingToRangeOrNullObject();
     if (range === NULL_OBJECT) throw itemNotFound("spilled range");
     return range;
   }
-  async GetSpillingToRangeOrNullObject(): Promise<Range | NullObject> {
+  async GetSpillingToRangeOrNullObject(): Promise<RangeNavigation | NullObject> {
     if (cellsOf(this.area) !== 1) throw invalidArgument("more than one cell");
     await settled(this.context);
     const area = this.sheet.spillArea(this.area.top, this.area.left);
@@ -323,7 +231,7 @@ export class Range extends BlockObject {
   Clear(applyTo: unknown): null {
     return clearCells(this.sheet, [this.area], applyTo);
   }
-  Insert(shift: unknown): Range {
+  Insert(shift: unknown): RangeNavigation {
     insertCells(this.sheet, this.area, shift);
     return this.at(this.area);
   }

@@ -27,6 +27,8 @@ export interface PageServices {
 export class PageConnection {
   private readonly handlers = new Map<number, EventHandler[]>();
   private open = true;
+  /** A page that brings no functions is waited for only once. */
+  functionsAwaited: Promise<boolean> | undefined;
 
   constructor(
     private readonly realm: PageRealm,
