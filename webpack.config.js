@@ -99,6 +99,7 @@ function addIn(development) {
     devServer: {
       port: 3000,
       host: "127.0.0.1",
+      static: false,
       hot: false,
       liveReload: false,
       client: { overlay: false },
