@@ -5,14 +5,9 @@ import { readWorkbook } from "../files/read-workbook";
 import { workbookInfo } from "../files/workbook-info";
 import { writeWorkbook } from "../files/write-workbook";
 import type { BookData } from "../host/model/book-data";
-import {
-  functionNamesOf,
-  openAddin,
-  readFunctions,
-  type HeadlessAddin,
-} from "../headless/open-addin";
+import { functionNamesOf, readFunctions } from "../headless/functions-file";
+import type { AddinOptions, HeadlessAddin } from "../headless/open-addin";
 import type { Arguments } from "./arguments";
-import { evaluateFormulas } from "./evaluate";
 import { Failure } from "./failure";
 import { readableCheck, readableInfo, readableReport, readableScore } from "./readable";
 import { readScheme } from "./scheme";
@@ -23,8 +18,6 @@ export interface Answer {
   readonly output: string;
   readonly code: 0 | 1;
 }
-
-const DIST = path.resolve(__dirname, "../../dist");
 
 /** @throws {Failure} when the file cannot be read or written, or the scheme is unknown */
 export async function runCommand(args: Arguments): Promise<Answer> {
@@ -83,7 +76,8 @@ async function info(args: Arguments): Promise<Answer> {
 
 async function evaluate(args: Arguments): Promise<Answer> {
   const data = args.file === undefined ? undefined : (await open(args)).data;
-  const addin = await openAddin({ data, locale: args.locale });
+  const { evaluateFormulas } = await import("./evaluate");
+  const addin = await startAddin({ data, locale: args.locale });
   const results = await evaluateFormulas(addin, args.formulas);
   return {
     output: print(args, { results }, () =>
@@ -109,7 +103,7 @@ async function withAddin(
   const scheme = await readScheme(args.scheme, args.locale);
   if (args.out !== undefined) await expectFolder(args.out, args.locale);
   const { data, functions } = await open(args);
-  const addin = await openAddin({ data, locale: args.locale, fileName: baseName(args) });
+  const addin = await startAddin({ data, locale: args.locale, fileName: baseName(args) });
   const answer = await work(addin, { locale: args.locale, ...(scheme && { scheme }) });
   if (args.out !== undefined) {
     const bytes = await writeWorkbook(await addin.data(), { functions });
@@ -118,9 +112,15 @@ async function withAddin(
   return answer;
 }
 
+/** Engine and client are loaded when a command needs them, not for every look at a file. */
+async function startAddin(options: AddinOptions): Promise<HeadlessAddin> {
+  const { openAddin } = await import("../headless/open-addin");
+  return openAddin(options);
+}
+
 async function open(args: Arguments): Promise<{ data: BookData; functions: readonly string[] }> {
   const bytes = await readBytes(args.file ?? "", args.locale);
-  const functions = functionNamesOf(await readFunctions(DIST));
+  const functions = functionNamesOf(await readFunctions());
   try {
     return { functions, data: await readWorkbook(bytes, baseName(args), { functions }) };
   } catch (error) {

@@ -3,10 +3,10 @@ import path from "node:path";
 import type { Automation } from "../../src/commands/automation";
 import type { Locale } from "../../src/core/messages/message";
 import { createExcelHost, type ExcelHost } from "../host/excel-host";
-import type { FunctionSet } from "../host/functions/metadata";
 import type { BookData } from "../host/model/book-data";
 import { bookDataOf } from "../host/model/book-snapshot";
 import { createUniverBook, type UniverBook } from "../host/model/univer-book";
+import { ADDIN_FOLDER, readFunctions } from "./functions-file";
 import { openOfficeWindow } from "./load-office";
 
 export interface AddinOptions {
@@ -45,7 +45,7 @@ const PATIENCE = 20_000;
 
 /** @throws {Error} when the add-in has not been built or does not start */
 export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAddin> {
-  const folder = options.folder ?? path.resolve(__dirname, "../../dist");
+  const folder = options.folder ?? ADDIN_FOLDER;
   const [html, functions] = await Promise.all([
     readFile(path.join(folder, "taskpane.html"), "utf8"),
     readFunctions(folder),
@@ -96,24 +96,6 @@ export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAdd
     close();
     throw error;
   }
-}
-
-/** The namespace stands in the manifest, the functions in functions.json. */
-export async function readFunctions(folder: string): Promise<FunctionSet> {
-  const [manifest, json] = await Promise.all([
-    readFile(path.join(folder, "manifest.xml"), "utf8"),
-    readFile(path.join(folder, "functions.json"), "utf8"),
-  ]);
-  const id = /<Namespace\s+resid="([^"]+)"/.exec(manifest)?.[1] ?? "";
-  const entry = [...manifest.matchAll(/<bt:String\s+id="([^"]+)"\s+DefaultValue="([^"]*)"/g)].find(
-    (match) => match[1] === id
-  );
-  return { namespace: entry?.[2] ?? "", file: JSON.parse(json) as FunctionSet["file"] };
-}
-
-/** The functions' names as they stand in formulas, `PERF.GRADE`. */
-export function functionNamesOf({ namespace, file }: FunctionSet): readonly string[] {
-  return file.functions.map((entry) => `${namespace}.${entry.name ?? entry.id}`);
 }
 
 /** Milliseconds without a batch after which the page has drawn itself and registered its events. */
