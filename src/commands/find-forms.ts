@@ -12,6 +12,10 @@ export interface Found {
   readonly summaries: readonly RecognisedSummary[];
   /** Names of sheets with neither form nor register; a report PERF wrote is not among them. */
   readonly formless: readonly string[];
+  /** Names of all sheets that were read. */
+  readonly sheets: readonly string[];
+  /** The sheet the user looks at. */
+  readonly activeSheet?: string;
 }
 
 /** Reads the workbook once and recognises forms and registers. Writes nothing. */
@@ -35,14 +39,28 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     registers,
     summaries: summaries.sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet)),
     formless: order.filter((name) => !recognised.has(name)),
+    sheets: order,
+    activeSheet: snapshot.activeSheet,
   };
 }
 
 export function summaryOf(form: Form): RecognisedSummary {
   const { sheet, kind, range, title, fields } = form;
-  return { sheet, kind, range, title, project: fields.project?.text || undefined };
+  return {
+    sheet,
+    kind,
+    range,
+    title,
+    project: fields.project?.text || undefined,
+    year: yearIn(fields.year?.text),
+  };
 }
 
 function registerSummary({ kind, sheet, range, title }: RegisterTable): RecognisedSummary {
-  return { sheet, kind, range, title };
+  return { sheet, kind, range, title, year: yearIn(title) };
+}
+
+function yearIn(text: string | undefined): number | undefined {
+  const digits = /(?<!\d)20\d{2}(?!\d)/.exec(text ?? "")?.[0];
+  return digits === undefined ? undefined : Number(digits);
 }

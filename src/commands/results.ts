@@ -23,6 +23,15 @@ export interface CheckResult {
   readonly formless: readonly string[];
 }
 
+/** What stands in the workbook, before anything is checked. */
+export interface RecogniseResult {
+  readonly forms: readonly RecognisedSummary[];
+  /** Names of all sheets that were looked through. */
+  readonly sheets: readonly string[];
+  /** The sheet the user looks at. */
+  readonly activeSheet?: string;
+}
+
 export interface ScoreResult {
   readonly forms: readonly FormScore[];
   readonly formless: readonly string[];

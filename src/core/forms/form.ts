@@ -15,6 +15,8 @@ export interface RecognisedSummary {
   readonly range: string;
   readonly title: string;
   readonly project?: string;
+  /** The year it is about, 2024. */
+  readonly year?: number;
 }
 
 export interface FormSummary extends RecognisedSummary {

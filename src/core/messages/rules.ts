@@ -118,6 +118,7 @@ export const ruleMessages = defineMessages({
     zh: "≥100%等于只能100%，请改为“＝100%”。",
     en: "“At least 100%” can only be 100%: write “＝100%”.",
   },
+  points: { zh: "分", en: "pts" },
   changeTo: { zh: "改为 {after}", en: "Change to {after}" },
   fillIn: { zh: "填入 {after}", en: "Fill in {after}" },
   fillAll: { zh: "填入 {count} 个合计数", en: "Fill in {count} totals" },

@@ -82,9 +82,17 @@ function toIssue({ form, rule, severity, finding, section }: Found, locale: Loca
     ...(left !== undefined && { left }),
     ...(right !== undefined && { right }),
     ...(difference !== undefined && { difference }),
+    ...unitOf(finding, locale),
     basis: render(ruleMessages[rule.basis], locale),
     ...(finding.fix && { fix: toFix(form, finding.fix, locale) }),
   };
+}
+
+/** Amounts carry the form's unit in the parameters of their message; other figures are points. */
+function unitOf({ left, right, params }: Finding, locale: Locale): Pick<Issue, "unit"> {
+  if (typeof left !== "number" && typeof right !== "number") return {};
+  const unit = params?.["unit"];
+  return { unit: typeof unit === "string" ? unit : render(ruleMessages.points, locale) };
 }
 
 function worded(params: Finding["params"], locale: Locale): MessageParameters {

@@ -24,6 +24,8 @@ export interface Issue {
   readonly left?: number | string;
   readonly right?: number | string;
   readonly difference?: number | string;
+  /** Unit of the three where they are numbers: the form's unit of amounts, or points. */
+  readonly unit?: string;
   /** Where the rule comes from, in words for people. */
   readonly basis?: string;
   /** Present only where there is exactly one right answer. */
