@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { root } from "./root.mjs";
@@ -37,12 +37,16 @@ function take(folder) {
 
 function abandoned(owner) {
   try {
-    const pid = Number(readFileSync(owner, "utf8"));
-    // Just made and not yet signed: somebody is about to work.
-    if (pid === 0) return false;
-    process.kill(pid, 0);
+    process.kill(Number(readFileSync(owner, "utf8")), 0);
     return false;
   } catch (error) {
+    // Not yet signed: somebody is about to, unless that was long ago.
+    if (error.code === "ENOENT") return olderThanSigning(path.dirname(owner));
     return error.code === "ESRCH";
   }
+}
+
+function olderThanSigning(folder) {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  return found !== undefined && Date.now() - found.mtimeMs > 5000;
 }

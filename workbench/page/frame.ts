@@ -1,7 +1,7 @@
 import type { Locale } from "../../src/core/messages/message";
 import { element } from "./dom";
 import { icon } from "./icons";
-import { say } from "./texts";
+import { sampleLabel, say } from "./texts";
 
 /** What the page's own buttons ask for. */
 export interface FrameActions {
@@ -126,7 +126,8 @@ function sampleMenu(
             actions.openSample(name);
           },
         },
-        name.replace(/\.xlsx$/, "")
+        element("span", {}, sampleLabel(name, locale)),
+        element("span", { class: "menu-note" }, name)
       )
     )
   );

@@ -38,3 +38,15 @@ export function say(
 ): string {
   return render(workbenchTexts[key], locale, parameters);
 }
+
+/** What the sample workbooks hold; a sample not named here goes by its file's name. */
+const sampleNames = defineMessages({
+  se01: { zh: "自评表，有错误", en: "Self-evaluation with errors" },
+  se24: { zh: "自评表，没有错误", en: "Self-evaluation without errors" },
+  "lvliang-2024": { zh: "重点评价结果，30 个项目", en: "Key evaluation results, 30 projects" },
+});
+
+export function sampleLabel(file: string, locale: Locale): string {
+  const name = file.replace(/\.xlsx$/, "");
+  return name in sampleNames ? render(sampleNames[name as keyof typeof sampleNames], locale) : name;
+}
