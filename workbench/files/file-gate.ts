@@ -26,7 +26,7 @@ export function fileKind(bytes: Uint8Array, file: string, limit = UNPACKED_LIMIT
   if (bytes.length === 0) throw new UnreadableWorkbook("empty", { file });
   if (startsWith(bytes, [0x50, 0x4b])) return zippedKind(bytes, file, limit);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundKind(bytes, file);
-  if (/\.(csv|txt|tsv)$/i.test(file) && looksLikeText(bytes)) return "csv";
+  if (/\.(csv|tsv)$/i.test(file) && looksLikeText(bytes)) return "csv";
   throw new UnreadableWorkbook("not-a-workbook", { file });
 }
 

@@ -25,6 +25,7 @@ beforeAll(() => {
     at("noise.xlsx"),
     Uint8Array.from({ length: 2048 }, (_, i) => (i * 97 + 13) % 256)
   );
+  writeFileSync(at("notes.txt"), "年度资金总额 90 万元\n");
   writeFileSync(at("encrypted.xlsx"), encryptedStub());
   writeFileSync(
     at("letter.docx"),
@@ -57,6 +58,7 @@ describe("what cannot be read ends with 2, one sentence, and nothing written", (
     "noise.xlsx",
     "encrypted.xlsx",
     "letter.docx",
+    "notes.txt",
     "cut.xlsx",
     "folder.xlsx",
   ])("check %s", (name) => refused(["check", at(name), "--json"], name));
