@@ -44,8 +44,16 @@ type Columns = Partial<Record<MoneyColumn, number>>;
 function headingColumns(view: SheetView, row: number, region: Region): Columns | undefined {
   const columns: Columns = {};
   for (let column = region.left; column <= region.right; column++) {
-    const kind = moneyHeading(shownText(view, row, column));
-    if (kind && columns[kind] === undefined) columns[kind] = column;
+    const text = shownText(view, row, column);
+    const kind = moneyHeading(text);
+    if (kind === undefined) continue;
+    // 预算数 | 调整预算数: the first of the two is the one the year began with.
+    const adjusted = kind === "annual" && columns.initial === undefined && /全年|调整/.test(text);
+    if (adjusted && columns.annual !== undefined) {
+      columns.initial = columns.annual;
+      columns.annual = column;
+    }
+    columns[kind] ??= column;
   }
   const { initial, annual, executed, rate } = columns;
   const amounts = [initial, annual, executed, rate].filter((column) => column !== undefined);

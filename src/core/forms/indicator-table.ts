@@ -4,7 +4,7 @@ import type { Entry, IndicatorColumn, IndicatorRow, TotalRow } from "./form";
 import { compact, headingText, printedPoints } from "./heading-text";
 import type { TableHeading } from "./indicator-heading-row";
 import { isUnfilledName } from "./name-text";
-import { isTotalLabel, readTotalRow } from "./total-row";
+import { isTotalLabel, isUnlabelledTotal, readTotalRow } from "./total-row";
 
 /** The rows below the headings of an indicator table. */
 export interface IndicatorTable {
@@ -62,7 +62,8 @@ export function readIndicatorTable(
     const first = firstFilled(view, row, heading);
     if (first === undefined) continue;
     const label = shownText(view, row, first);
-    if (isTotalLabel(label) && first < figuresFrom(heading)) {
+    const labelled = isTotalLabel(label) && first < figuresFrom(heading);
+    if (labelled || isUnlabelledTotal(view, row, heading, indicators)) {
       total = readTotalRow(view, row, heading);
       lastRow = Math.max(row, gradeRow(total) ?? row);
       break;

@@ -1,18 +1,41 @@
+import { sum } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
 import type { SheetView } from "../sheets/sheet-view";
 import { entryAt, shownText } from "./entry";
-import type { Entry, TotalRow } from "./form";
+import type { Entry, IndicatorRow, TotalRow } from "./form";
 import { headingText } from "./heading-text";
 import type { TableHeading } from "./indicator-heading-row";
 
 const TOTAL =
-  /^(?:总分|合计|总计|总得分|自评总分|自评得分|项目总得分|项目自评总分|评价总分|得分合计|分值合计|权重合计|总分合计|合计得分)$/;
+  /^(?:自评|项目|单位|部门|绩效|评价|考核|评审|综合|最终|指标|得分|分值|分数|权重|总分)*(?:总分|合计|总计|共计|总得分|总评分|总分值|总分数|合计得分|合计分|综合得分)$|^(?:自评|项目自评|项目总|最终)得分$/;
 const GRADE_LABEL = /^(?:自评|评价|绩效|综合|项目)*(?:等级|评级|等次|结论等级)$/;
+const ERROR = /^#[A-Z][A-Z/0]*[!?]?$/;
 const GRADE_INLINE = /(?:等级|评级|等次)\s*[:：]\s*([^\s:：)）]{1,4})/;
 
 /** Whether a text is the label of the total row: 总分, 合计, 自评总分 … */
 export function isTotalLabel(text: string): boolean {
   return text.length <= 20 && TOTAL.test(headingText(text));
+}
+
+/**
+ * A last row without a label: nothing but points, and they are what the rows above add up to. Some
+ * forms merge the label away, or print it in the column of the whole block.
+ */
+export function isUnlabelledTotal(
+  view: SheetView,
+  row: number,
+  heading: TableHeading,
+  above: readonly IndicatorRow[]
+): boolean {
+  const { weight, score } = heading.columns;
+  if (weight === undefined || above.length < 2) return false;
+  for (let column = heading.left; column < Math.max(weight, score ?? weight); column++) {
+    if (column !== weight && column !== score && !view.isBlank(row, column)) return false;
+  }
+  const points = readNumber(entryAt(view, row, weight).value)?.value;
+  if (points === undefined) return false;
+  const weights = above.map(({ cells }) => readNumber(cells.weight?.value ?? "")?.value ?? 0);
+  return points === 100 || points === sum(weights);
 }
 
 /** The total row: points in all, and the grade when it stands beside or right below. */
@@ -55,7 +78,7 @@ function gradeBeside(view: SheetView, row: number, heading: TableHeading): Entry
 
 function isGradeText(entry: Entry): boolean {
   if (typeof entry.value !== "string" || entry.text === "") return false;
-  if (GRADE_INLINE.test(entry.text)) return true;
+  if (GRADE_INLINE.test(entry.text) || ERROR.test(entry.text)) return true;
   return entry.text.length <= 3 && !/[\d/\-—–%#]/.test(entry.text) && entry.text !== "无";
 }
 

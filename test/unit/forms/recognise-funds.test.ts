@@ -130,3 +130,15 @@ describe("forms of other provinces", () => {
     expect(form.money?.rows.map((row) => row.role)).toEqual(["part", "part", "total"]);
   });
 });
+
+test("预算数 beside 全年预算数 is what the year began with", () => {
+  const form = onlyForm([
+    ["项目支出绩效自评表"],
+    ["项目资金（万元）", "预算数", "全年预算数", "全年执行数"],
+    ["年度资金总额", 500, 520, 500],
+    [],
+    [...HEAD],
+    [...ROW],
+  ]);
+  expect(form.money?.columns).toEqual({ initial: 1, annual: 2, executed: 3 });
+});

@@ -47,6 +47,36 @@ describe("rows of the indicator table", () => {
     expect(form.indicators[1]?.cells.name).toMatchObject({ cell: "C4", text: "" });
   });
 
+  test.each([
+    "总分",
+    "总 分",
+    "合计",
+    "总计",
+    "总分：",
+    "总分（100分）",
+    "自评总分",
+    "自评合计",
+    "自评总得分",
+    "项目总分",
+    "综合得分",
+    "分数合计",
+  ])("%s is the label of the total", (label) => {
+    const form = table(ROW, [label, null, null, null, null, 100, 98]);
+    expect(form.total).toMatchObject({ score: { value: 98 }, weight: { value: 100 } });
+    expect(names(form)).toEqual(["培训人次"]);
+  });
+
+  test("a last row of points without a label is the total", () => {
+    const two: Rows = [ROW, [null, "质量指标", "合格率", "≥90%", "95%", 40, 40]];
+    for (const points of [100, 90]) {
+      const form = table(...two, [null, null, null, null, null, points, 90]);
+      expect(form.total).toMatchObject({ score: { value: 90 } });
+      expect(form.indicators).toHaveLength(2);
+    }
+    // Points of its own, which are not the sum: an indicator somebody has not named yet.
+    expect(table(...two, [null, null, null, null, null, 10, 10]).indicators).toHaveLength(3);
+  });
+
   test("notes and signatures end the table", () => {
     const form = table(
       ROW,
