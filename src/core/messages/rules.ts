@@ -46,6 +46,14 @@ export const ruleMessages = defineMessages({
     zh: "第{row}行分值要大于0。",
     en: "Row {row} needs a weight above 0.",
   },
+  weightIsError: {
+    zh: "分值是错误值 {written}，请填数字。",
+    en: "The weight is the error {written}; enter a number.",
+  },
+  weightNotANumber: {
+    zh: "分值要填数字，不能填“{written}”。",
+    en: "The weight must be a number, not “{written}”.",
+  },
   weightTooLarge: {
     zh: "一条指标占{weight}分，过于集中。",
     en: "One indicator carries {weight} points; spread them.",
@@ -81,11 +89,27 @@ export const ruleMessages = defineMessages({
     zh: "没得满分（少{lost}分），请填偏差原因及改进措施。",
     en: "{lost} points were lost: give the reason and what will be done.",
   },
+  reasonIsError: {
+    zh: "偏差原因是错误值 {written}，请重新填写。",
+    en: "The reason is the error {written}; enter it again.",
+  },
   fullScoreMissed: {
     zh: "指标值{target}，完成{actual}，没达到指标值，不能给满分。",
     en: "The target {target} was missed with {actual}; full points are not possible.",
   },
   totalWrong: { zh: "总分应为{total}。", en: "The total should be {total}." },
+  totalIsError: {
+    zh: "总分是错误值 {written}，请填数字。",
+    en: "The total is the error {written}; enter a number.",
+  },
+  totalNotANumber: {
+    zh: "总分要填数字，不能填“{written}”。",
+    en: "The total must be a number, not “{written}”.",
+  },
+  gradeIsError: {
+    zh: "等级是错误值 {written}，请重新填写。",
+    en: "The grade is the error {written}; enter it again.",
+  },
   gradeWrong: { zh: "{total}分对应“{grade}”。", en: "{total} points are grade {grade}." },
   outputMissing: { zh: "至少要有一条产出指标。", en: "At least one output indicator is needed." },
   benefitMissing: { zh: "至少要有一条效益指标。", en: "At least one benefit indicator is needed." },
@@ -100,6 +124,14 @@ export const ruleMessages = defineMessages({
   categoryMisplaced: {
     zh: "{category}不属于{dimension}，请改正。",
     en: "{category} does not belong under {dimension}.",
+  },
+  categoryIsError: {
+    zh: "指标类别是错误值 {written}，请重新填写。",
+    en: "The kind of indicator is the error {written}; enter it again.",
+  },
+  nameIsError: {
+    zh: "三级指标名称是错误值 {written}，请重新填写。",
+    en: "The indicator's name is the error {written}; enter it again.",
   },
   nameMissing: { zh: "三级指标名称没有填。", en: "The indicator has no name." },
   nameRepeated: {

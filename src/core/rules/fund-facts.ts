@@ -1,5 +1,5 @@
 import type { Entry, MoneyBlock, MoneyColumn, MoneyRow } from "../forms/form";
-import { headingText } from "../forms/heading-text";
+import { compact, headingText } from "../forms/heading-text";
 import { isWithin, sum } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
 import { convertUnit } from "../targets/unit";
@@ -47,8 +47,10 @@ export function columnSums(block: MoneyBlock, tolerance: number): ColumnSum[] {
     const own = amountOf(entry, block);
     const flat = sum(known.map(({ amount }) => amount));
     const folded = sum(withoutBreakdowns(known, tolerance));
-    const agrees = own !== null && [flat, folded].some((value) => isWithin(own, value, tolerance));
-    return [{ column, entry, total: own, parts: agrees && own !== folded ? flat : folded, agrees }];
+    const readings = [folded, flat, ...withoutNested(known, parts)];
+    const right = own === null ? undefined : readings.find((one) => isWithin(own, one, tolerance));
+    const usual = folded < flat ? folded : (readings[2] ?? flat);
+    return [{ column, entry, total: own, parts: right ?? usual, agrees: right !== undefined }];
   });
 }
 
@@ -68,6 +70,52 @@ interface KnownPart {
 
 const LEVEL = /^(?:其中)?[:：]?(?:中央|自治区|省|市|盟|州|县|旗|区|乡|镇|上级|本级|下级|地方)/;
 const PARENT = /财政|拨款|资金|预算|收入/;
+
+/**
+ * The sums without rows that read like parts of the part above them, though they may not list all of
+ * it: a second 其中, a deeper number, a level of government below 财政拨款. Which of them are nested is
+ * not certain, so every choice counts; the first leaves out all of them.
+ */
+function withoutNested(known: readonly KnownPart[], parts: readonly MoneyRow[]): number[] {
+  const nested = nestedRows(parts);
+  const amounts = known.filter(({ row }) => nested.has(row)).map(({ amount }) => amount);
+  if (amounts.length === 0 || amounts.length === known.length) return [];
+  const certain = sum(known.filter(({ row }) => !nested.has(row)).map(({ amount }) => amount));
+  let sums = [certain];
+  for (const amount of amounts.slice(0, MOST_NESTED)) {
+    sums = [...sums, ...sums.map((one) => sum([one, amount]))];
+  }
+  return sums;
+}
+
+const MOST_NESTED = 6;
+
+function nestedRows(parts: readonly MoneyRow[]): ReadonlySet<MoneyRow> {
+  const nested = new Set<MoneyRow>();
+  const depths = parts.map(({ label }) => numberingDepth(label)).filter((depth) => depth > 0);
+  const top = Math.min(...depths);
+  let above: MoneyRow | undefined;
+  for (const row of parts) {
+    const words = headingText(row.label);
+    const level =
+      above !== undefined &&
+      PARENT.test(above.label) &&
+      LEVEL.test(words) &&
+      !LEVEL.test(headingText(above.label));
+    const deeper = numberingDepth(row.label) > top;
+    if ((above !== undefined && words.startsWith("其中")) || deeper || level) nested.add(row);
+    else above = row;
+  }
+  return nested;
+}
+
+/** 1 for `一、` and `1.`, 2 for `（1）`, 3 for `①`; 0 without a number. */
+function numberingDepth(label: string): number {
+  const plain = compact(label);
+  if (/^[①-⑳]/.test(plain)) return 3;
+  if (/^\((?:\d+|[一二三四五六七八九十]+)\)/.test(plain)) return 2;
+  return /^(?:\d+|[一二三四五六七八九十]+)[、.．]/.test(plain) ? 1 : 0;
+}
 
 /** Leaves out runs of rows that add up to the part above them and read like its breakdown. */
 function withoutBreakdowns(parts: readonly KnownPart[], tolerance: number): number[] {

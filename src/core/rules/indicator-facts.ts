@@ -15,6 +15,8 @@ export interface IndicatorFacts extends ScoredRow {
    * rows that share them.
    */
   readonly pointless: boolean;
+  /** Has neither name nor points: a second target of the indicator above, under its merged name. */
+  readonly continues: boolean;
   /** Heads a group: carries the points, while target and actual stand in the rows below. */
   readonly heads: boolean;
 }
@@ -37,11 +39,14 @@ export function readIndicators(
     const read = scored[index] as ScoredRow;
     const placeholder = isPlaceholderName(row.name) || isDash(row.cells.weight);
     const bare = isBlank(row.cells.weight) && isUnfilled(row.cells.score);
+    const continues =
+      bare && isBlank(row.cells.name) && before !== undefined && sameBlock(before, row);
     let pointless = false;
     if (weighted && bare) {
       pointless =
         (group !== undefined && sameBlock(group, row)) ||
         isChildName(row.name) ||
+        continues ||
         (complete && isReported(row) && before !== undefined && sameBlock(before, row));
     } else if (!weighted && isUnfilled(row.cells.score)) {
       // Without printed weights nobody can tell whether a row shares the points of the row above.
@@ -49,7 +54,7 @@ export function readIndicators(
     }
     if (!bare) group = heads[index] ? row : undefined;
     if (!isUnfilled(row.cells.score) || read.weight !== null) before = row;
-    return { ...read, row, placeholder, pointless, heads: heads[index] ?? false };
+    return { ...read, row, placeholder, pointless, continues, heads: heads[index] ?? false };
   });
 }
 

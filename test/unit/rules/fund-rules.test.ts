@@ -55,6 +55,47 @@ describe("A07 amounts are numbers", () => {
 });
 
 describe("A08 the total is the sum of its sources", () => {
+  const same = (label: string, amount: number): PrintedMoney => ({
+    label,
+    initial: amount,
+    annual: amount,
+    executed: amount,
+  });
+  const whole = { ...same("年度资金总额：", 500), weight: 10, rate: "100%", score: 10 };
+
+  test.each<[string, PrintedMoney[], number]>([
+    [
+      "a second 其中 that lists only some of the part above it",
+      [same("其中：财政拨款", 400), same("其中：上级补助", 300), same("其他资金", 100)],
+      0,
+    ],
+    [
+      "numbers of a deeper level",
+      [
+        same("1.财政拨款", 400),
+        same("（1）一般公共预算", 300),
+        same("（2）政府性基金", 90),
+        same("2.其他资金", 100),
+      ],
+      0,
+    ],
+    [
+      "a level of government below 财政拨款",
+      [same("其中：财政拨款", 400), same("省级补助", 250), same("其他资金", 100)],
+      0,
+    ],
+    ["the total alone", [], 0],
+    [
+      "nested parts and a total that fits none of them",
+      [same("其中：财政拨款", 410), same("其中：上级补助", 300), same("其他资金", 100)],
+      3,
+    ],
+  ])("%s", (_case, parts, count) => {
+    const issues = check(funds(whole, ...parts)).filter(({ rule }) => rule === "A08");
+    expect(issues).toHaveLength(count);
+    for (const issue of issues) expect(issue).toMatchObject({ right: 510, difference: 10 });
+  });
+
   test("each column by itself, with both figures and the difference", () => {
     const issues = check(total({ initial: 90, annual: 120.5, rate: "74.69%", score: 7.47 }));
     expect(issues).toMatchObject([

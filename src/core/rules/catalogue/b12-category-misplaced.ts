@@ -1,3 +1,4 @@
+import { errorValue } from "../cell-content";
 import { belongsTo, branchOfCategory, branchOfDimension } from "../indicator-tree";
 import { PROJECT_FORMS, type Finding, type Rule } from "../rule";
 
@@ -12,6 +13,13 @@ export const categoryMisplaced: Rule = {
     const seen = new Set<string>();
     return indicators.flatMap(({ row, placeholder }): Finding[] => {
       const entry = row.cells.category;
+      const written = errorValue(entry) ?? errorValue(row.cells.dimension);
+      const wrong = errorValue(entry) ? entry : row.cells.dimension;
+      if (written && wrong) {
+        if (seen.has(wrong.cell)) return [];
+        seen.add(wrong.cell);
+        return [{ at: wrong, message: "categoryIsError", params: { written }, left: written }];
+      }
       const dimension = branchOfDimension(row.dimension);
       const category = branchOfCategory(row.category);
       if (placeholder || !entry || !dimension || !category) return [];

@@ -1,4 +1,5 @@
 import { isUnfilledName } from "../../forms/name-text";
+import { errorValue } from "../cell-content";
 import { placeOf } from "../form-facts";
 import { WITH_TARGETS, type Finding, type Rule } from "../rule";
 
@@ -10,7 +11,11 @@ export const nameMissing: Rule = {
   kinds: WITH_TARGETS,
   basis: "basisSystem",
   check: ({ indicators }) =>
-    indicators.flatMap((facts): Finding[] =>
-      isUnfilledName(facts.row.name) ? [{ at: placeOf(facts, "name"), message: "nameMissing" }] : []
-    ),
+    indicators.flatMap((facts): Finding[] => {
+      const at = placeOf(facts, "name");
+      const written = errorValue(facts.row.cells.name);
+      if (written) return [{ at, message: "nameIsError", params: { written }, left: written }];
+      if (facts.continues || !isUnfilledName(facts.row.name)) return [];
+      return [{ at, message: "nameMissing" }];
+    }),
 };

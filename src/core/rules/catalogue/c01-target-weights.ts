@@ -1,6 +1,7 @@
 import { isWithin, subtract } from "../../numbers/decimal";
 import { headingPlace } from "../form-facts";
 import type { Rule } from "../rule";
+import { unreadableTotalWeight } from "../total-weight";
 import { pointsText } from "../written-figure";
 
 /** Weights of a target form add up to what the scheme leaves for indicators. */
@@ -11,7 +12,8 @@ export const targetWeights: Rule = {
   kinds: ["target"],
   basis: "basisScheme",
   check({ form, scheme, weight, executionWeight, weighted }) {
-    if (!weighted) return [];
+    const unread = unreadableTotalWeight(form);
+    if (unread.length > 0 || !weighted) return unread;
     const execution = executionWeight ?? scheme.weights.execution;
     const right =
       executionWeight === null ? scheme.weights.indicators : subtract(100, executionWeight);

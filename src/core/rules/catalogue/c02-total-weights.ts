@@ -1,6 +1,7 @@
 import { isWithin, subtract, sum } from "../../numbers/decimal";
 import { headingPlace } from "../form-facts";
 import { SELF_EVALUATIONS, type Rule } from "../rule";
+import { unreadableTotalWeight } from "../total-weight";
 import { pointsText } from "../written-figure";
 
 /**
@@ -14,7 +15,8 @@ export const totalWeights: Rule = {
   kinds: SELF_EVALUATIONS,
   basis: "basisForm",
   check({ form, scheme, weight, executionWeight, weighted }) {
-    if (!weighted) return [];
+    const unread = unreadableTotalWeight(form);
+    if (unread.length > 0 || !weighted) return unread;
     if (executionWeight === null && isWithin(weight, 100, 0.005)) return [];
     const execution = executionWeight ?? scheme.weights.execution;
     const left = sum([execution, weight]);

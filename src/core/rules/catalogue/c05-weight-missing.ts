@@ -1,3 +1,4 @@
+import { errorValue, isUnfilled } from "../cell-content";
 import { placeOf } from "../form-facts";
 import { WITH_TARGETS, type Finding, type Rule } from "../rule";
 
@@ -12,15 +13,17 @@ export const weightMissing: Rule = {
     !weighted
       ? []
       : indicators.flatMap((facts): Finding[] => {
-          if (facts.placeholder || facts.pointless) return [];
-          if (facts.weight !== null && facts.weight > 0) return [];
-          return [
-            {
-              at: placeOf(facts, "weight"),
-              indicator: facts.row.name,
-              message: "weightMissing",
-              params: { row: facts.row.row + 1 },
-            },
-          ];
+          const { weight, row, placeholder, pointless } = facts;
+          const at = placeOf(facts, "weight");
+          const finding = { at, indicator: row.name };
+          const error = errorValue(row.cells.weight);
+          const written = error ?? row.cells.weight?.text ?? "";
+          const unread = { ...finding, params: { written }, left: written };
+          if (error) return [{ ...unread, message: "weightIsError" }];
+          if (placeholder || pointless || (weight !== null && weight > 0)) return [];
+          if (weight === null && !isUnfilled(row.cells.weight)) {
+            return [{ ...unread, message: "weightNotANumber" }];
+          }
+          return [{ ...finding, message: "weightMissing", params: { row: row.row + 1 } }];
         }),
 };

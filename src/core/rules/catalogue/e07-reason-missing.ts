@@ -1,3 +1,4 @@
+import { errorValue } from "../cell-content";
 import { hasReason } from "../lost-points";
 import { placeOf } from "../form-facts";
 import { SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
@@ -16,6 +17,11 @@ export const reasonMissing: Rule = {
       ? []
       : indicators.flatMap((facts): Finding[] => {
           const { given, weight, row } = facts;
+          const written = errorValue(row.cells.reason);
+          if (written) {
+            const finding = { params: { written }, left: written, indicator: row.name };
+            return [{ at: placeOf(facts, "reason"), message: "reasonIsError", ...finding }];
+          }
           if (facts.placeholder || given === null || weight === null || hasReason(row)) return [];
           const lost = subtract(weight, given);
           if (lost <= 0.005) return [];

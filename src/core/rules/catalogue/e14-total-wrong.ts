@@ -1,8 +1,9 @@
+import type { Entry } from "../../forms/form";
 import { isWithin, subtract } from "../../numbers/decimal";
 import { numberOf } from "../../scoring/form-execution";
 import { givenTotals } from "../given-total";
-import { isDash } from "../cell-content";
-import { SELF_EVALUATIONS, type Rule } from "../rule";
+import { errorValue, isBlank, isDash } from "../cell-content";
+import { SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
 import { pointsText } from "../written-figure";
 
 /** The total is the sum of the scores above it. */
@@ -17,8 +18,8 @@ export const totalWrong: Rule = {
     if (!entry || isDash(entry)) return [];
     const totals = givenTotals(facts);
     const [right] = totals;
-    if (right === undefined) return [];
     const left = numberOf(entry);
+    if (right === undefined) return left === null ? unreadable(entry) : [];
     const tolerance = facts.scheme.tolerance.points;
     if (left !== null && totals.some((total) => isWithin(left, total, tolerance))) return [];
     return [
@@ -34,3 +35,12 @@ export const totalWrong: Rule = {
     ];
   },
 };
+
+/** Words or an error value where nothing can be said about the right total. */
+function unreadable(entry: Entry): Finding[] {
+  if (isBlank(entry)) return [];
+  const error = errorValue(entry);
+  const written = error ?? entry.text;
+  const message = error ? "totalIsError" : "totalNotANumber";
+  return [{ at: entry, message, params: { written }, left: written }];
+}

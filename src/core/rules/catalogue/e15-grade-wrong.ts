@@ -1,6 +1,6 @@
 import { numberOf } from "../../scoring/form-execution";
 import { gradeOf } from "../../scoring/grade";
-import { isUnfilled } from "../cell-content";
+import { errorValue, isUnfilled } from "../cell-content";
 import { givenTotals } from "../given-total";
 import { SELF_EVALUATIONS, type Rule } from "../rule";
 import { pointsText } from "../written-figure";
@@ -16,6 +16,10 @@ export const gradeWrong: Rule = {
     const { form, scheme } = facts;
     const entry = form.total?.grade;
     if (!entry || isUnfilled(entry)) return [];
+    const error = errorValue(entry);
+    if (error) {
+      return [{ at: entry, message: "gradeIsError", params: { written: error }, left: error }];
+    }
     const total = numberOf(form.total?.score) ?? givenTotals(facts)[0];
     if (total === undefined) return [];
     const right = gradeOf(total, scheme.grades);
