@@ -3,7 +3,6 @@ import type { Entry, Form, IndicatorColumn } from "../forms/form";
 import { cellAddress } from "../sheets/address";
 import { subtract, sum } from "../numbers/decimal";
 import type { Scheme } from "../schemes/scheme";
-import { executionScore } from "../scoring/execution";
 import { executionOf, numberOf, type FormExecution } from "../scoring/form-execution";
 import { givenDigits } from "../scoring/score-form";
 import { isBlank } from "./cell-content";
@@ -33,8 +32,7 @@ export interface FormFacts {
 
 export function readFacts(form: Form, scheme: Scheme): FormFacts {
   const execution = executionOf(form, scheme);
-  const executionWeight =
-    numberOf(execution?.row.cells.weight) ?? form.printedWeights[EXECUTION] ?? null;
+  const executionWeight = execution?.printedWeight ?? form.printedWeights[EXECUTION] ?? null;
   const wholes = [
     subtract(100, executionWeight ?? scheme.weights.execution),
     ...(executionWeight === null ? [100] : []),
@@ -43,7 +41,7 @@ export function readFacts(form: Form, scheme: Scheme): FormFacts {
   return {
     form,
     scheme,
-    execution: execution && withWeight(execution, executionWeight, scheme),
+    execution,
     sums: form.money ? columnSums(form.money, scheme.tolerance.amount) : [],
     indicators,
     weighted: isWeighted(form),
@@ -57,21 +55,6 @@ function isWeighted({ columns, indicators }: Form): boolean {
   if (columns.weight === undefined || indicators.length === 0) return false;
   const filled = indicators.some(({ cells }) => !isBlank(cells.weight));
   return filled || indicators.every(({ cells }) => numberOf(cells.score) === null);
-}
-
-/** A form may print the points of execution in a heading only: 得分（20分×执行率）. */
-function withWeight(
-  execution: FormExecution,
-  printed: number | null,
-  scheme: Scheme
-): FormExecution {
-  if (printed === null || printed === execution.weight) return execution;
-  const { executed, budget, counts } = execution;
-  return {
-    ...execution,
-    weight: printed,
-    score: counts ? executionScore(executed, budget, printed, scheme) : null,
-  };
 }
 
 /** The heading of a column of the indicator table: where to look when no single row is meant. */

@@ -1,5 +1,6 @@
-import { isWithin, multiply, round, subtract, sum } from "../numbers/decimal";
+import { isWithin, multiply, round, sum } from "../numbers/decimal";
 import { numberOf } from "../scoring/form-execution";
+import { indicatorShare } from "../scoring/indicator-share";
 import type { FormFacts } from "./form-facts";
 
 /**
@@ -7,7 +8,7 @@ import type { FormFacts } from "./form-facts";
  * is missing or is no number: then there is nothing to hold the total against.
  */
 export function givenTotals(facts: FormFacts): number[] {
-  const { form, indicators, execution, executionWeight, weighted, weight } = facts;
+  const { form, indicators, execution, weighted, weight } = facts;
   if (indicators.length === 0) return [];
   const scores: number[] = [];
   for (const { given, placeholder, pointless } of indicators) {
@@ -21,17 +22,7 @@ export function givenTotals(facts: FormFacts): number[] {
   const points = numberOf(execution.row.cells.score);
   if (points === null) return execution.counts ? [] : [round(all, 2)];
   const totals = [round(sum([points, all]), 2)];
-  if (executionWeight !== null && !indicators.some(({ weight }) => weight !== null)) {
-    // 100 points of indicators counted into what execution leaves: 20 + 80% × 100.
-    if (printedHundred(form.printedWeights)) {
-      const share = multiply(subtract(100, executionWeight), 0.01);
-      totals.unshift(round(sum([points, multiply(all, share)]), 2));
-    }
-  }
+  const share = indicatorShare(form, execution);
+  if (share !== 1) totals.unshift(round(sum([points, multiply(all, share)]), 2));
   return totals;
-}
-
-function printedHundred(printed: Readonly<Record<string, number>>): boolean {
-  const dimensions = Object.entries(printed).filter(([name]) => !name.startsWith("预算执行"));
-  return sum(dimensions.map(([, points]) => points)) === 100;
 }

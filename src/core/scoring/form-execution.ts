@@ -1,3 +1,4 @@
+import { EXECUTION } from "../forms/fund-block";
 import type { Entry, Form, MoneyBlock, MoneyColumn, MoneyRow } from "../forms/form";
 import { multiply, round, sum } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
@@ -15,7 +16,9 @@ export interface FormExecution {
   /** Amounts in the form's unit; null where one is missing or no number. */
   readonly executed: number | null;
   readonly budget: number | null;
-  /** Points the form or the scheme has for the execution rate. */
+  /** Points the form prints for the execution rate, in the row, a heading or a label; else null. */
+  readonly printedWeight: number | null;
+  /** Points the form or else the scheme has for the execution rate. */
   readonly weight: number;
   /** Ratio; null without a budget. */
   readonly rate: number | null;
@@ -55,7 +58,8 @@ export function executionOf(form: Form, scheme: Scheme): FormExecution | undefin
   const sources = !total && partial !== null && partial > 0 ? parts : [row];
   const budget = amountOf(sources, budgetColumn, money);
   const executed = amountOf(sources, "executed", money);
-  const weight = numberOf(row.cells.weight) ?? scheme.weights.execution;
+  const printedWeight = numberOf(row.cells.weight) ?? form.printedWeights[EXECUTION] ?? null;
+  const weight = printedWeight ?? scheme.weights.execution;
   const counts = executionCounts(form, money, scheme);
   return {
     row,
@@ -63,6 +67,7 @@ export function executionOf(form: Form, scheme: Scheme): FormExecution | undefin
     budgetColumn,
     executed,
     budget,
+    printedWeight,
     weight,
     rate: executionRate(executed, budget),
     score: counts ? executionScore(executed, budget, weight, scheme) : null,

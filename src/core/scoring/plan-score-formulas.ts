@@ -8,6 +8,7 @@ import { builtInSchemes } from "../schemes/registry";
 import type { Scheme } from "../schemes/scheme";
 import { executionOf, type FormExecution } from "./form-execution";
 import { indicatorFormula, roundedAs } from "./indicator-formula";
+import { indicatorShare } from "./indicator-share";
 import { readIndicator, type ScoredRow } from "./read-indicator";
 import { scoreForm } from "./score-form";
 
@@ -62,8 +63,9 @@ function formulasOf(form: Form, scheme: Scheme, locale: Locale): readonly CellFo
   }
 
   const { total } = scoreForm(form, scheme, locale);
+  const summed = indicatorShare(form, execution) === 1;
   const totalEntry = form.total?.score;
-  if (total !== null) write(totalEntry, totalFormula(rows, execution, scheme, written));
+  if (total !== null && summed) write(totalEntry, totalFormula(rows, execution, scheme, written));
   const graded = totalEntry && (written.has(totalEntry.cell) || isNumber(totalEntry));
   if (graded) write(form.total?.grade, gradeFormula(totalEntry, scheme));
   return formulas;

@@ -1,16 +1,18 @@
 import type { Form, IndicatorRow } from "../forms/form";
 import { render, type Locale } from "../messages/message";
 import { scoringMessages } from "../messages/scoring";
-import { isWithin, round, sum } from "../numbers/decimal";
+import { isWithin, multiply, round, sum } from "../numbers/decimal";
 import type { Scheme } from "../schemes/scheme";
 import { executionOf, numberOf } from "./form-execution";
 import type { FormScore, IndicatorScore, ScoreStatus } from "./form-score";
 import { gradeOf } from "./grade";
+import { indicatorShare } from "./indicator-share";
 import { readIndicator, targetText, type ScoredRow } from "./read-indicator";
 
 /**
  * Scores of a form beside those it gives. The total takes computed points, and given ones where none
- * can be computed; it is null while an indicator with a weight has neither.
+ * can be computed; it is null while an indicator with a weight has neither. The grade is null too
+ * where the points of execution are on another page.
  */
 export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore {
   const execution = executionOf(form, scheme);
@@ -20,7 +22,10 @@ export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore
   const executionPoints = execution?.counts
     ? (execution.score ?? numberOf(execution.row.cells.score))
     : 0;
-  const total = totalOf(points, executionPoints, rows.length);
+  const total = totalOf(points, executionPoints, indicatorShare(form, execution));
+  const weight = sum(rows.flatMap(({ scored }) => scored.weight ?? []));
+  // Without its fund block a form of 90 points is a part of one: the part has points and no grade.
+  const isPart = !execution && isWithin(weight, scheme.weights.indicators, 0.005) && weight < 100;
   const gradeText = form.total?.grade?.text.trim() ?? "";
   return {
     sheet: form.sheet,
@@ -32,7 +37,7 @@ export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore
     executionScore: execution?.score ?? null,
     indicators: rows.map(({ row, scored }) => indicatorScore(row, scored, scheme, digits, locale)),
     total,
-    grade: total === null ? null : gradeOf(total, scheme.grades),
+    grade: total === null || isPart ? null : gradeOf(total, scheme.grades),
     given: {
       total: numberOf(form.total?.score),
       grade: gradeText === "" ? null : gradeText,
@@ -48,11 +53,12 @@ function pointsOf({ result, given, weight }: ScoredRow): number | null {
 function totalOf(
   points: readonly (number | null)[],
   execution: number | null,
-  rows: number
+  share: number
 ): number | null {
-  if (rows === 0 || execution === null) return null;
+  if (points.length === 0 || execution === null) return null;
   const known = points.filter((value) => value !== null);
-  return known.length === points.length ? round(sum([...known, execution]), 2) : null;
+  if (known.length < points.length) return null;
+  return round(sum([multiply(sum(known), share), execution]), 2);
 }
 
 function indicatorScore(
