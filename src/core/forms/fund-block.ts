@@ -46,7 +46,7 @@ function headingColumns(view: SheetView, row: number, region: Region): Columns |
   for (let column = region.left; column <= region.right; column++) {
     const text = shownText(view, row, column);
     const kind = moneyHeading(text);
-    if (kind === undefined) continue;
+    if (kind === undefined || namesRows(view, row + 1, column)) continue;
     // 预算数 | 调整预算数: the first of the two is the one the year began with.
     const adjusted = kind === "annual" && columns.initial === undefined && /全年|调整/.test(text);
     if (adjusted && columns.annual !== undefined) {
@@ -59,6 +59,12 @@ function headingColumns(view: SheetView, row: number, region: Region): Columns |
   const amounts = [initial, annual, executed, rate].filter((column) => column !== undefined);
   // A ledger's headings have 预算数 among many others; a fund block has at least two figures.
   return amounts.length >= 2 ? columns : undefined;
+}
+
+/** A heading above the rows' own labels (年度预算数 over 总额, 其中：财政资金) is none of an amount. */
+function namesRows(view: SheetView, row: number, column: number): boolean {
+  const below = shownText(view, row, column);
+  return isFundLabel(below) && moneyHeading(below) === undefined && readNumber(below) === null;
 }
 
 function readTable(

@@ -1,7 +1,7 @@
 import { plainWidth } from "../numbers/written-text";
 
 /** Longest cell that can be a heading or a label. */
-export const LONGEST_HEADING = 30;
+export const LONGEST_HEADING = 60;
 
 const BRACKETS = /\([^()]*\)|〔[^〕]*〕|\[[^\]]*\]|【[^】]*】/g;
 const LEADING_MARKS = /^[*★☆#※]+|^(?:[一二三四五六七八九十]+|\d+)[、.．]/;

@@ -182,7 +182,10 @@ function withSecondRow(
     filled++;
     const kind = known.get(value)?.column;
     if (kind && kind !== "project" && kind !== "unitName") {
-      if (columns[kind] === undefined) {
+      const first = columns[kind];
+      // 指标值 over 符号, 年度指标值 and 计量单位: the lower heading says which of them it is.
+      const wide = first !== undefined && isOtherHeading(view, row, first, kind, known);
+      if (first === undefined || wide) {
         columns[kind] = column;
         added++;
       }
@@ -192,4 +195,16 @@ function withSecondRow(
   }
   if (filled === 0 || (filled < 2 && !merged && added === 0)) return heading;
   return { ...heading, bottom: row, columns };
+}
+
+function isOtherHeading(
+  view: SheetView,
+  row: number,
+  column: number,
+  kind: IndicatorColumn,
+  known: Map<string, IndicatorHeading | null>
+): boolean {
+  const value = view.value(row, column);
+  const other = typeof value === "string" ? known.get(value)?.column : undefined;
+  return other !== undefined && other !== kind;
 }

@@ -10,7 +10,7 @@ import { EXECUTION, findMoney, type FoundMoney, type Region } from "./fund-block
 import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { splitLedger } from "./ledger";
-import { isTotalLabel } from "./total-row";
+import { isTotalLabel, readHeadTotal } from "./total-row";
 
 /**
  * Looks through a workbook for forms, by their headings and not by their cells' places. Never throws;
@@ -143,6 +143,7 @@ function readSection(view: SheetView, section: Section): Form[] {
   const table = readIndicatorTable(view, heading, section.until, section.repeats);
   const printedWeights = { ...table.printedWeights };
   if (money?.printedWeight !== undefined) printedWeights[EXECUTION] = money.printedWeight;
+  const total = table.total ?? readHeadTotal(view, region);
   const form: Form = {
     kind: kindOf(title.text, heading),
     sheet: view.name,
@@ -158,7 +159,7 @@ function readSection(view: SheetView, section: Section): Form[] {
     indicators: table.indicators,
     columns: heading.columns,
     headingRow: heading.top,
-    ...(table.total && { total: table.total }),
+    ...(total && { total }),
     printedWeights,
     evidence: evidenceOf(heading, money),
   };

@@ -3,6 +3,7 @@ import { readNumber } from "../numbers/read-number";
 import type { SheetView } from "../sheets/sheet-view";
 import { entryAt, shownText } from "./entry";
 import type { Entry, IndicatorRow, TotalRow } from "./form";
+import type { Region } from "./fund-block";
 import { headingText } from "./heading-text";
 import type { TableHeading } from "./indicator-heading-row";
 
@@ -90,6 +91,23 @@ function gradeBelow(view: SheetView, row: number, heading: TableHeading): Entry 
       for (let right = column + 1; right <= heading.right; right++) {
         const entry = entryAt(view, below, right);
         if (isGradeText(entry)) return entry;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Forms of whole departments print 自评总分 in their head, and no total row. */
+export function readHeadTotal(view: SheetView, region: Region): TotalRow | undefined {
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (let column = region.left; column < region.right; column++) {
+      const label = shownText(view, row, column);
+      if (!/分/.test(label) || !isTotalLabel(label)) continue;
+      for (let right = column + 1; right <= region.right; right++) {
+        if (view.isBlank(row, right)) continue;
+        const score = entryAt(view, row, right);
+        if (readNumber(score.value)) return { row, label, score };
+        break;
       }
     }
   }

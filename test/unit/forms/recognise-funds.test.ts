@@ -142,3 +142,17 @@ test("预算数 beside 全年预算数 is what the year began with", () => {
   ]);
   expect(form.money?.columns).toEqual({ initial: 1, annual: 2, executed: 3 });
 });
+
+test("a heading above the names of the rows is none of an amount", () => {
+  const form = onlyForm([
+    ["部门预算项目支出绩效自评表"],
+    ["预算执行情况（10分）", "年度预算数（万元）", "年初预算", "调整后预算数", "预算执行数"],
+    [null, "总额", 20, 20, 19],
+    [null, "其中：财政资金", 20, 20, 19],
+    [],
+    [...HEAD],
+    [...ROW],
+  ]);
+  expect(form.money?.columns).toEqual({ initial: 2, annual: 3, executed: 4 });
+  expect(form.money?.rows.map(({ label }) => label)).toEqual(["总额", "其中：财政资金"]);
+});

@@ -216,3 +216,40 @@ describe("kinds", () => {
     expect(formless).toEqual(["结果", "空"]);
   });
 });
+
+test("a heading over several columns is told apart by the row below it", () => {
+  const form = onlyForm([
+    ["项目支出绩效自评表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", null, null, "完成情况", null, null],
+    [null, null, null, "符号", "年度指标值", "计量单位", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "里程", "≥", 10, "公里", 12, 50, 50],
+  ]);
+  expect(form.columns).toMatchObject({ operator: 3, target: 4, unit: 5, actual: 6, weight: 7 });
+  expect(form.indicators[0]?.cells.target).toMatchObject({ cell: "E4", value: 10 });
+});
+
+test("a heading that lists the points of all kinds of indicators", () => {
+  const form = onlyForm([
+    [
+      ...["一级指标", "二级指标", "三级指标名称", "计算符号", "指标值"],
+      "*实际完成值（定量填数字，定性填达成、部分达成、未达成）",
+      "计量单位",
+      "*分值\n数量(20)质量(10)时效(10)成本(10)效益(30)满意度(10)",
+      "*指标得分",
+    ],
+    ["产出指标", "数量指标", "培训人次", ">=", 500, 487, "人次", 20, 19.48],
+  ]);
+  expect(form.columns).toMatchObject({ operator: 3, target: 4, actual: 5, weight: 7, score: 8 });
+});
+
+test("the total may stand in the head of the form", () => {
+  const form = onlyForm([
+    ["2022年度部门整体绩效自评表"],
+    ["主管部门", "林业局", "自评总分（分）", 97.6, "部门联系人", "张"],
+    ["部门预算执行情况（万元）", "全年（调整）预算数", "全年执行数", "执行率", "得分"],
+    ["合计", 1000, 760, "76%", 7.6],
+    HEAD,
+    ["产出指标", "数量指标", "造林面积", "≥100亩", "100亩", 90, 90],
+  ]);
+  expect(form.total).toMatchObject({ row: 1, score: { cell: "D2", value: 97.6 } });
+});
