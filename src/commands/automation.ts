@@ -10,7 +10,8 @@ import type { CommandSettings } from "./settings";
  * its pane. The command line uses it; so can a bureau's own macro page.
  */
 export interface Automation {
-  check(options?: AutomationOptions): Promise<CheckResult>;
+  /** With `list`, the findings are written to a sheet 问题清单. */
+  check(options?: AutomationOptions & { readonly list?: boolean }): Promise<CheckResult>;
   /** With `write`, PERF formulas are written into the score cells. */
   score(options?: AutomationOptions & { readonly write?: boolean }): Promise<ScoreResult>;
   /** Builds the report sheet. */
@@ -38,8 +39,10 @@ export function createAutomation(): Automation {
   return {
     async check(options = {}) {
       const { port, settings } = await begin(options);
-      const { check } = await import("./check");
-      return check(port, settings);
+      const { check, planIssues } = await import("./check");
+      const result = await check(port, settings);
+      if (options.list) await port.apply(planIssues(result.issues, settings));
+      return result;
     },
     async score(options = {}) {
       const { port, settings } = await begin(options);

@@ -1,5 +1,7 @@
+import type { Plan } from "../core/plan/plan";
 import { checkForms } from "../core/rules/check-forms";
-import type { Severity } from "../core/rules/issue";
+import type { Issue, Severity } from "../core/rules/issue";
+import { planIssueList } from "../core/rules/plan-issue-list";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import type { CheckResult } from "./results";
@@ -25,4 +27,9 @@ export async function check(port: WorkbookPort, settings: CommandSettings): Prom
     issues,
     formless,
   };
+}
+
+/** The plan of a sheet 问题清单 with the findings of a check: to print, or to send back to a unit. */
+export function planIssues(issues: readonly Issue[], settings: CommandSettings): Plan {
+  return planIssueList(issues, settings.locale);
 }

@@ -1,6 +1,6 @@
 import type { Form, RecognisedSummary } from "../core/forms/form";
 import { recogniseForms } from "../core/forms/recognise";
-import { isOwnReport, recogniseRegisters } from "../core/registers/recognise";
+import { recogniseRegisters } from "../core/registers/recognise";
 import type { RegisterTable } from "../core/registers/register";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
@@ -10,7 +10,7 @@ export interface Found {
   readonly forms: readonly Form[];
   readonly registers: readonly RegisterTable[];
   readonly summaries: readonly RecognisedSummary[];
-  /** Names of sheets with neither form nor register; a report PERF wrote is not among them. */
+  /** Names of sheets with neither form nor register; what PERF wrote is not among them. */
   readonly formless: readonly string[];
   /** Names of all sheets that were read. */
   readonly sheets: readonly string[];
@@ -32,7 +32,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     ...registers.map(registerSummary),
   ];
   const recognised = new Set(summaries.map(({ sheet }) => sheet));
-  for (const sheet of snapshot.sheets) if (isOwnReport(sheet)) recognised.add(sheet.name);
+  for (const { own, name } of snapshot.sheets) if (own) recognised.add(name);
   const order = snapshot.sheets.map(({ name }) => name);
   return {
     forms,
@@ -61,6 +61,6 @@ function registerSummary({ kind, sheet, range, title }: RegisterTable): Recognis
 }
 
 function yearIn(text: string | undefined): number | undefined {
-  const digits = /(?<!\d)20\d{2}(?!\d)/.exec(text ?? "")?.[0];
+  const digits = /(?:^|\D)(20\d{2})(?!\d)/.exec(text ?? "")?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -2,6 +2,7 @@ import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import { areaAddress, areaSize, parseArea, type Area } from "../core/sheets/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+import { loadWritten } from "./own-sheets";
 import { WorkbookError, type SnapshotRequest } from "./port";
 import { runExcel, throwIfCancelled } from "./run-excel";
 
@@ -30,6 +31,7 @@ interface SheetReading {
   readonly id: string;
   readonly hidden: boolean;
   protected: boolean;
+  own: boolean;
   used: Area | null;
   values: Grid<CellValue>;
   text: Grid<string | null>;
@@ -87,6 +89,7 @@ async function listSheets(
       id: sheet.id,
       hidden: sheet.visibility !== Excel.SheetVisibility.visible,
       protected: false,
+      own: false,
       used: null,
       values: [],
       text: [],
@@ -120,11 +123,12 @@ async function readHeads(
     const head = used.getIntersectionOrNullObject(areaAddress(window));
     head.load("address,values,text");
     if (formulas) head.load("formulas");
-    return { reading, sheet, used, head };
+    return { reading, sheet, used, head, mark: loadWritten(sheet) };
   });
   await context.sync();
-  for (const { reading, sheet, used, head } of readings) {
+  for (const { reading, sheet, used, head, mark } of readings) {
     reading.protected = sheet.protection.protected;
+    reading.own = !mark.isNullObject;
     if (used.isNullObject) continue;
     const area = parseArea(used.address);
     if (!area) continue;
@@ -274,6 +278,7 @@ function toSnapshot(reading: SheetReading): SheetSnapshot {
     formulas: reading.formulas,
     hiddenRows: reading.hiddenRows,
     protected: reading.protected,
+    own: reading.own,
     hidden: reading.hidden,
   };
 }

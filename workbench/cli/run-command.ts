@@ -42,6 +42,7 @@ async function check(args: Arguments): Promise<Answer> {
     const begun = performance.now();
     const { result, traffic } = await addin.measure(() => addin.perf.check(options));
     const seconds = Math.round(performance.now() - begun) / 1000;
+    if (args.out !== undefined) await addin.perf.check({ ...options, list: true });
     const measured = { ...result, stats: { ...result.stats, seconds, ...traffic } };
     return {
       output: print(args, measured, () => readableCheck(result, args.locale)),

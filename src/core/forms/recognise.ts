@@ -20,6 +20,7 @@ export function recogniseForms(snapshot: WorkbookSnapshot): Recognition {
   const forms: Form[] = [];
   const formless: string[] = [];
   for (const sheet of snapshot.sheets) {
+    if (sheet.own) continue;
     const found = formsOfSheet(new SheetView(sheet));
     if (found.length === 0) formless.push(sheet.name);
     forms.push(...found);

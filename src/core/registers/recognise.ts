@@ -1,5 +1,4 @@
 import type { AmountUnit } from "../forms/form";
-import { reportMessages } from "../messages/report";
 import { areaAddress } from "../sheets/address";
 import { SheetView } from "../sheets/sheet-view";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
@@ -11,23 +10,11 @@ import type { RegisterTable } from "./register";
 const TITLE_ROWS = 6;
 
 /**
- * The bureau's registers in a workbook, in the order of the sheets. The sheet PERF itself wrote is
- * left out, a list of self-evaluations too: it is another register.
+ * The bureau's registers in a workbook, in the order of the sheets. What PERF itself wrote is left
+ * out, a list of self-evaluations too: it is another register.
  */
 export function recogniseRegisters(snapshot: WorkbookSnapshot): readonly RegisterTable[] {
-  return snapshot.sheets.filter((sheet) => !isOwnReport(sheet)).flatMap(evaluationRegisters);
-}
-
-/**
- * Whether PERF wrote the sheet: its annual report looks like a register, and the heading of its
- * first section tells it apart.
- */
-export function isOwnReport(sheet: SheetSnapshot): boolean {
-  const { sheetName, distributionTitle } = reportMessages;
-  const names = [sheetName.zh, sheetName.en];
-  if (!names.some((name) => sheet.name.startsWith(name))) return false;
-  const sections: unknown[] = [distributionTitle.zh, distributionTitle.en];
-  return sheet.values.slice(0, TITLE_ROWS).some((row) => sections.includes(row[0]));
+  return snapshot.sheets.filter(({ own }) => !own).flatMap(evaluationRegisters);
 }
 
 interface OpenList {

@@ -27,6 +27,8 @@ export interface SheetSnapshot {
   /** 1-based numbers of rows that are hidden or filtered out. */
   readonly hiddenRows?: readonly number[];
   readonly protected: boolean;
+  /** PERF made the sheet (a report, a list of issues): it is never looked at as a form. */
+  readonly own?: boolean;
   /** Hidden and very hidden sheets are part of a snapshot only when asked for. */
   readonly hidden?: boolean;
 }

@@ -1,3 +1,6 @@
+import { check } from "../../../src/commands/check";
+import { planIssueList } from "../../../src/core/rules/plan-issue-list";
+import { nationalScheme } from "../../../src/core/schemes/national";
 import { cellsOf, openEmbeddedExcel, type EmbeddedExcel } from "../../support/excel";
 
 // Two cores are shared with everything else: time is no measure here.
@@ -105,6 +108,23 @@ describe("round trips of a reading", () => {
       expect(requestBytes).toBeLessThan(1_000_000);
       expect(responseBytes).toBeLessThan(4_000_000);
     }
+    excel.close();
+  });
+});
+
+describe("sheets of our own", () => {
+  test("a list of issues is marked as ours, and a check does not look at it", async () => {
+    const excel = await openEmbeddedExcel({
+      sheets: [{ name: "自评表", cells: cellsOf([["项目支出绩效自评表"]]) }],
+    });
+    await excel.port.apply(planIssueList([], "zh-CN"));
+    const { sheets } = await excel.port.snapshot();
+    expect(sheets.map(({ name, own }) => [name, own])).toEqual([
+      ["自评表", false],
+      ["问题清单", true],
+    ]);
+    const { formless } = await check(excel.port, { scheme: nationalScheme, locale: "zh-CN" });
+    expect(formless).toEqual(["自评表"]);
     excel.close();
   });
 });

@@ -125,7 +125,7 @@ describe("吕梁市 2024", () => {
         return value ?? "";
       })
     );
-    const sheets = [sheetOf("评价清单", lvliangRows()), sheetOf("年报", rows)];
+    const sheets = [sheetOf("评价清单", lvliangRows()), { ...sheetOf("年报", rows), own: true }];
     const again = recogniseRegisters(workbookOf(...sheets));
     expect(again.map(({ sheet }) => sheet)).toEqual(["评价清单"]);
   });
