@@ -2,7 +2,7 @@ import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
 import type { EvaluationColumn } from "../registers/register";
-import { fittingWidth } from "./text-width";
+import { fittingWidth } from "../plan/text-width";
 
 /** A column of the result list on the sheet. */
 export interface ResultColumn {

@@ -16,7 +16,7 @@ import {
   sheetWidth,
   type SheetLayout,
 } from "./sheet-layout";
-import { lineCount } from "./text-width";
+import { lineCount } from "../plan/text-width";
 
 /** Everything that is to stand on the report sheet. */
 export interface SheetContent {

@@ -1,6 +1,7 @@
 import { issueListMessages } from "../messages/issue-list";
 import { render, type Locale } from "../messages/message";
 import type { Action, Plan } from "../plan/plan";
+import { lineCount } from "../plan/text-width";
 import { areaAddress, columnName, withSheet, type Area } from "../sheets/address";
 import type { Issue, Severity } from "./issue";
 
@@ -21,6 +22,10 @@ const TITLE_ROW = 0;
 const SUMMARY_ROW = 1;
 const HEADING_ROW = 2;
 const FIRST_ROW = 3;
+
+/** Points. Excel does not grow rows for text an add-in writes. */
+const ROW_HEIGHT = 22;
+const LINE_HEIGHT = 15;
 
 const COLORS: Readonly<Record<Severity, string>> = {
   error: "#B10E1C",
@@ -69,6 +74,7 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
       sheet,
       widths: Object.fromEntries(COLUMNS.map(({ width }, i) => [columnName(i), width])),
     },
+    { kind: "rows", sheet, heights: rowHeights(rows) },
     text(sheet, area(TITLE_ROW, TITLE_ROW, 0, 0), [[sheet]]),
     text(sheet, area(SUMMARY_ROW, SUMMARY_ROW, 0, 0), [[summary]]),
     text(sheet, area(HEADING_ROW, HEADING_ROW), [COLUMNS.map(({ key }) => say(key))]),
@@ -95,6 +101,21 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
     { kind: "select", sheet, address: "A1" },
   ];
   return { title: say("plan", { count: issues.length }), actions };
+}
+
+function rowHeights(rows: readonly (readonly (string | number)[])[]): Record<number, number> {
+  const heights: Record<number, number> = {
+    [TITLE_ROW + 1]: 30,
+    [SUMMARY_ROW + 1]: ROW_HEIGHT,
+    [HEADING_ROW + 1]: ROW_HEIGHT,
+  };
+  rows.forEach((row, index) => {
+    const lines = row.map((content, column) =>
+      lineCount(String(content), COLUMNS[column]?.width ?? 10)
+    );
+    heights[FIRST_ROW + index + 1] = ROW_HEIGHT + (Math.max(...lines) - 1) * LINE_HEIGHT;
+  });
+  return heights;
 }
 
 function rowLooks(
