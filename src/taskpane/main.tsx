@@ -8,8 +8,10 @@ import { App } from "./shell/app";
 import { isDark } from "./shell/is-dark";
 import { PlainPage } from "./shell/plain-page";
 
-/** Rules, scoring and report come after the first paint. */
+/** Recognition, rules, scoring and report come after the first paint. */
 const commands: PaneCommands = {
+  recognise: async (port, settings) =>
+    (await import("../commands/recognise")).recognise(port, settings),
   check: async (port, settings) => (await import("../commands/check")).check(port, settings),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>

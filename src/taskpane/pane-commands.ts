@@ -1,4 +1,4 @@
-import type { CheckResult, ScoreResult } from "../commands/results";
+import type { CheckResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
 import type { Plan } from "../core/plan/plan";
 import type { ReportResult } from "../core/report/report-model";
@@ -6,6 +6,7 @@ import type { WorkbookPort } from "../workbook/port";
 
 /** What the pane lets be computed; it computes nothing itself. */
 export interface PaneCommands {
+  recognise(port: WorkbookPort, settings: CommandSettings): Promise<RecogniseResult>;
   check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;

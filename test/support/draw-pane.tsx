@@ -54,6 +54,7 @@ export function checkResult(
 export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
   const unexpected = (): Promise<never> => Promise.reject(new Error("not part of this test"));
   return {
+    recognise: unexpected,
     check: unexpected,
     score: unexpected,
     planScores: unexpected,

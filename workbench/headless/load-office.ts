@@ -71,6 +71,8 @@ export async function openOfficeWindow(options: OfficeWindowOptions): Promise<Of
       addMissingGlobals(window);
       const external = options.host.externalFor(window);
       Object.defineProperty(window, "external", { value: external, configurable: true });
+      // Frames are drawn as in a browser, but nobody looks at them.
+      Object.defineProperty(window.document, "visibilityState", { value: "hidden" });
     },
   });
   const window = dom.window as OfficeWindow["window"];

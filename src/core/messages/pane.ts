@@ -3,13 +3,14 @@ import { defineMessages } from "./message";
 /** Every text of the task pane. */
 export const paneMessages = defineMessages({
   // Head
-  productName: { zh: "预算绩效助手", en: "PERF" },
-  noFormYet: { zh: "还没有检查这个工作簿", en: "This workbook has not been checked yet" },
+  recognising: { zh: "正在识别工作簿", en: "Looking at the workbook" },
   noForm: { zh: "没有绩效表", en: "No performance form" },
-  sheetWithoutForm: { zh: "工作表“{sheet}”上没有绩效表", en: "No performance form on “{sheet}”" },
+  sheetWithoutForm: { zh: "这张工作表上没有绩效表", en: "No performance form on this sheet" },
   onSheet: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
+  year: { zh: "{year} 年度", en: "{year}" },
+  whereSeparator: { zh: " · ", en: " · " },
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },
-  checkedAt: { zh: "{time} 检查", en: "Checked {time}" },
+  checkedAt: { zh: "{time} 检查", en: "at {time}" },
   editedSince: { zh: "检查后已修改", en: "Edited since" },
 
   // Places
@@ -44,7 +45,7 @@ export const paneMessages = defineMessages({
   // Scope
   scope: { zh: "范围", en: "Scope" },
   scopeSheet: { zh: "当前工作表", en: "This sheet" },
-  scopeWorkbook: { zh: "整个工作簿", en: "Whole workbook" },
+  scopeWorkbook: { zh: "整个工作簿", en: "Workbook" },
 
   // Severity
   severity_error: { zh: "错误", en: "Error" },
@@ -57,13 +58,14 @@ export const paneMessages = defineMessages({
 
   // Check
   check: { zh: "检查", en: "Check" },
-  recheck: { zh: "重新检查", en: "Check again" },
+  recheck: { zh: "重新检查", en: "Recheck" },
   checkWorkbook: { zh: "检查整个工作簿", en: "Check the whole workbook" },
   checkFirstTitle: { zh: "一次列出所有问题", en: "Every problem in one list" },
   checkFirstText: {
     zh: "检查只看不改。点一条问题就到那个单元格，有唯一答案的可以直接改。",
     en: "Checking only reads. Click a problem to go to its cell; where there is one right answer it can be fixed at once.",
   },
+  foundForms: { zh: "这个工作簿里有 {n} 张绩效表。", en: "Forms in this workbook: {n}." },
   noFormTitle: { zh: "没有找到绩效表", en: "No performance form found" },
   noFormText: {
     zh: "PERF 按表头识别绩效表：要有“一级指标、二级指标、三级指标”，再加“年度指标值”或“实际完成值、分值、得分”。位置和合并单元格不限。",
@@ -102,10 +104,22 @@ export const paneMessages = defineMessages({
   leftValue: { zh: "填的", en: "Written" },
   rightValue: { zh: "应为", en: "Should be" },
   difference: { zh: "相差", en: "Difference" },
-  rule: { zh: "规则 {rule}", en: "Rule {rule}" },
+  fundTotal: { zh: "总额", en: "Total" },
+  fundParts: { zh: "各项来源之和", en: "Sum of the sources" },
+  budget: { zh: "预算数", en: "Budget" },
+  spent: { zh: "执行数", en: "Spent" },
+  sumNow: { zh: "现在合计", en: "Sum now" },
+  scoreValue: { zh: "得分", en: "Score" },
+  weightValue: { zh: "分值", en: "Weight" },
+  why: { zh: "为什么", en: "Why" },
+  basis: { zh: "依据：{basis}。", en: "Basis: {basis}." },
+  colon: { zh: "：", en: ": " },
+  andMore: { zh: "{list} 等", en: "{list} …" },
   showMore: { zh: "再显示 {n} 条（还有 {rest} 条）", en: "Show {n} more ({rest} left)" },
   previous: { zh: "上一条", en: "Previous" },
   next: { zh: "下一条", en: "Next" },
+  previousHint: { zh: "上一条（Alt+↑）", en: "Previous (Alt+↑)" },
+  nextHint: { zh: "下一条（Alt+↓）", en: "Next (Alt+↓)" },
   position: { zh: "{at} / {total}", en: "{at} / {total}" },
   goToCell: { zh: "到 {cell}", en: "Go to {cell}" },
   fixTitle: { zh: "{cell} {label}", en: "{cell} {label}" },

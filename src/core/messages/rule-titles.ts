@@ -1,10 +1,10 @@
 import { defineMessages, render, type Locale, type Message } from "./message";
 
-/** What is wrong in a few words (at most 12 characters), by type of finding. */
+/** What is wrong in a few words (in Chinese at most 10 characters, one line of the pane), by type of finding. */
 const titles = defineMessages({
   "amount-not-a-number": { zh: "金额不是有效数字", en: "Amount is not a valid number" },
-  "fund-total-mismatch": { zh: "总额与各项来源之和不一致", en: "Total differs from its sources" },
-  "fund-total-zero": { zh: "总额没有填", en: "Total is missing" },
+  "fund-total-mismatch": { zh: "总额与各项之和不一致", en: "Total differs from its sources" },
+  "fund-total-zero": { zh: "总额是0或没有填", en: "Total is 0 or missing" },
   "execution-rate-wrong": { zh: "执行率算错了", en: "Execution rate is wrong" },
   "execution-score-wrong": { zh: "执行率得分算错了", en: "Execution score is wrong" },
   "spent-without-budget": { zh: "没有预算却有支出", en: "Spending without a budget" },
@@ -15,7 +15,7 @@ const titles = defineMessages({
   "category-misplaced": { zh: "二级指标放错了位置", en: "Category under the wrong heading" },
   "name-missing": { zh: "三级指标没有名称", en: "Indicator has no name" },
   "name-repeated": { zh: "三级指标重复", en: "Indicator is repeated" },
-  "target-not-a-number": { zh: "指标值不是有效数字", en: "Target is not a valid number" },
+  "target-not-a-number": { zh: "指标值不是数字", en: "Target is not a valid number" },
   "at-least-hundred-percent": {
     zh: "“≥100%”写法不当",
     en: "“At least 100%” is just 100%",
@@ -25,7 +25,7 @@ const titles = defineMessages({
   "weight-missing": { zh: "没有分值", en: "Weight is missing" },
   "weight-too-large": { zh: "分值过于集中", en: "One weight is too large" },
   "actual-missing": { zh: "实际完成值没有填", en: "Actual value is missing" },
-  "actual-not-a-number": { zh: "实际完成值不是有效数字", en: "Actual value is not a valid number" },
+  "actual-not-a-number": { zh: "实际完成值不是数字", en: "Actual value is not a valid number" },
   "score-above-weight": { zh: "得分超过分值", en: "Score exceeds its weight" },
   "score-missing": { zh: "得分没有填对", en: "Score is missing or invalid" },
   "score-differs": { zh: "得分与公式不符", en: "Score differs from the formula" },

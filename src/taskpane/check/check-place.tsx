@@ -1,19 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
-import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
-import { Table28Regular } from "@fluentui/react-icons/svg/table";
 import { useCallback } from "react";
 import type { CheckResult } from "../../commands/results";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
+import { isRegister } from "../shell/known-forms";
 import { useListStyles } from "../shell/list-styles";
 import { PreviewPanel } from "../shell/preview-panel";
 import { useText } from "../shell/text";
 import type { Pane } from "../shell/use-pane";
+import { CheckState } from "./check-state";
 import type { IssueEntry } from "./issue-groups";
 import { IssueList } from "./issue-list";
 import { Formless } from "./formless";
+import { NoForm, RegisterOnly } from "./nothing-to-check";
 import { SeverityFilter } from "./severity-filter";
 import type { IssueListView } from "./use-issue-list";
 
@@ -36,17 +37,36 @@ export function CheckPlace({ pane, view }: { pane: Pane; view: IssueListView }) 
         scope={state.scope}
         onScope={setScope}
         onRun={() => void check()}
-      />
+      >
+        {state.check && <CheckState time={state.check.time} stale={state.checkStale} />}
+      </CommandBar>
       {state.check ? (
         <Findings pane={pane} view={view} result={state.check.result} busy={busy} />
       ) : (
-        <EmptyState
-          icon={<ClipboardTask24Regular />}
-          title={text("checkFirstTitle")}
-          text={text("checkFirstText")}
-        />
+        <BeforeCheck pane={pane} />
       )}
     </div>
+  );
+}
+
+/** What the first check would look at. */
+function BeforeCheck({ pane }: { pane: Pane }) {
+  const text = useText();
+  const { known } = pane.state;
+  const [first] = known?.forms ?? [];
+  const forms = known?.forms.filter((form) => !isRegister(form)) ?? [];
+  if (known && !first) return <NoForm pane={pane} />;
+  if (first && forms.length === 0) {
+    return <RegisterOnly pane={pane} title={first.title || first.sheet} />;
+  }
+  return (
+    <EmptyState
+      icon={<ClipboardTask24Regular />}
+      title={text("checkFirstTitle")}
+      text={text("checkFirstText")}
+    >
+      {forms.length > 1 && text("foundForms", { n: forms.length })}
+    </EmptyState>
   );
 }
 
@@ -71,33 +91,12 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
     [activate, select]
   );
 
-  const register = result.forms[0];
-  if (result.issues.length === 0 && result.stats.forms === 0 && register) {
-    return (
-      <EmptyState
-        icon={<Table28Regular />}
-        title={text("registerTitle")}
-        text={text("registerText", { title: register.title || register.sheet })}
-      >
-        <Button appearance="primary" onClick={() => pane.open("report")}>
-          {text("placeReport")}
-        </Button>
-      </EmptyState>
-    );
-  }
   if (result.issues.length === 0 && result.stats.forms === 0) {
-    return (
-      <EmptyState
-        icon={<TableSearch28Regular />}
-        title={text("noFormTitle")}
-        text={text("noFormText")}
-      >
-        {state.scope === "sheet" && (
-          <Button disabledFocusable={busy} onClick={() => void pane.check("workbook")}>
-            {text("checkWorkbook")}
-          </Button>
-        )}
-      </EmptyState>
+    const register = result.forms[0];
+    return register ? (
+      <RegisterOnly pane={pane} title={register.title || register.sheet} />
+    ) : (
+      <NoForm pane={pane} />
     );
   }
   const { errors, warnings, hints, forms, rows } = result.stats;

@@ -1,58 +1,77 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp12Regular } from "@fluentui/react-icons/svg/chevron-up";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
+import { ruleTitle } from "../../core/messages/rule-titles";
 import { useListStyles } from "../shell/list-styles";
 import { SeverityMark } from "../shell/severity-mark";
-import { useText } from "../shell/text";
+import { useLocale, useText } from "../shell/text";
 import { ROW } from "../shell/use-roving-focus";
+import { useIssueStyles } from "./issue-styles";
 import type { IssueEntry } from "./issue-groups";
 
+/** Cells that are named while the findings are folded. */
+const NAMED_CELLS = 8;
+
 const useStyles = makeStyles({
-  meta: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  message: {
-    display: "block",
-    marginTop: "2px",
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
+  cells: { fontVariantNumeric: "tabular-nums" },
+  inside: {
+    margin: 0,
+    padding: 0,
+    listStyle: "none",
+    backgroundColor: tokens.colorNeutralBackground2,
   },
 });
 
 interface FoldRowProps {
   readonly foldKey: string;
   readonly entries: readonly IssueEntry[];
+  /** How many findings there are; not all of them need be among `entries`. */
+  readonly count: number;
   readonly open: boolean;
   readonly tabbable: boolean;
   onToggle(key: string): void;
+  /** The findings, while they are unfolded. */
+  readonly children?: ReactNode;
 }
 
-/** Many findings of one rule as one line: the first one's words and how many places there are. */
+/** Many findings of one rule as one card: what is wrong, in how many places. */
 export const FoldRow = memo(function FoldRow(props: FoldRowProps) {
-  const { foldKey, entries, open, tabbable, onToggle } = props;
+  const { foldKey, entries, count, open, tabbable, onToggle, children } = props;
   const styles = useStyles();
+  const looks = useIssueStyles();
   const list = useListStyles();
   const text = useText();
+  const locale = useLocale();
   const first = entries[0]?.issue;
   if (!first) return null;
+  const named = entries.slice(0, NAMED_CELLS).map(({ issue }) => issue.cell);
+  const cells = named.join(text("listSeparator"));
   return (
-    <li className={list.item}>
+    <li className={looks.card}>
       <button
         type="button"
-        className={list.row}
+        className={`${list.row} ${looks.row}`}
         tabIndex={tabbable ? 0 : -1}
         aria-expanded={open}
         onClick={() => onToggle(foldKey)}
         {...{ [ROW]: foldKey }}
       >
-        <span className={styles.meta}>
+        <span className={looks.line}>
           <SeverityMark severity={first.severity} />
+          <span className={looks.title}>{ruleTitle(first.type, locale) ?? first.message}</span>
           <span className={list.cell}>
-            {text("places_n", { n: entries.length })}
+            {text("places_n", { n: count })}
             {open ? <ChevronUp12Regular aria-hidden /> : <ChevronDown12Regular aria-hidden />}
           </span>
         </span>
-        <span className={styles.message}>{first.message}</span>
+        {!open && (
+          <span className={`${looks.detail} ${styles.cells}`}>
+            {count > named.length ? text("andMore", { list: cells }) : cells}
+          </span>
+        )}
       </button>
+      {open && <ul className={styles.inside}>{children}</ul>}
     </li>
   );
 });

@@ -12,7 +12,13 @@ export interface IssueEntry {
 
 export type ListRow =
   | { readonly kind: "issue"; readonly key: string; readonly entry: IssueEntry }
-  | { readonly kind: "fold"; readonly key: string; readonly entries: readonly IssueEntry[] };
+  | {
+      readonly kind: "fold";
+      readonly key: string;
+      /** The findings that are drawn when it is open. */
+      readonly entries: readonly IssueEntry[];
+      readonly count: number;
+    };
 
 export interface SectionGroup {
   readonly key: string;
@@ -85,7 +91,14 @@ function sectionGroup(
   }
   const rows = [...byRule].flatMap(([rule, same]): ListRow[] =>
     same.length > FOLD_ABOVE
-      ? [{ kind: "fold", key: `${formKey}\n${section}\n${rule}`, entries: same }]
+      ? [
+          {
+            kind: "fold",
+            key: `${formKey}\n${section}\n${rule}`,
+            entries: same,
+            count: same.length,
+          },
+        ]
       : same.map((entry) => ({ kind: "issue", key: entry.key, entry }))
   );
   const rank = (row: ListRow): number => RANK[rowSeverity(row)];

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, type ReactNode } from "react";
 import type { Issue } from "../../core/rules/issue";
 import { useListStyles } from "../shell/list-styles";
@@ -6,16 +6,18 @@ import { useText } from "../shell/text";
 import { ROW, useRovingFocus } from "../shell/use-roving-focus";
 import { FoldRow } from "./fold-row";
 import type { FormGroup, IssueEntry, ListRow, SectionGroup } from "./issue-groups";
+import { useIssueStyles } from "./issue-styles";
 import { IssueRow } from "./issue-row";
 import { PAGE_ROWS, type IssueListView } from "./use-issue-list";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   form: {
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
   },
 });
 
@@ -33,6 +35,7 @@ export function IssueList(props: IssueListProps) {
   const { view, busy, pendingOrigin, preview, onOpen, onFix } = props;
   const styles = useStyles();
   const list = useListStyles();
+  const looks = useIssueStyles();
   const text = useText();
   const { activate, entries } = view;
   const onMove = useCallback(
@@ -44,11 +47,14 @@ export function IssueList(props: IssueListProps) {
   const { ref, onKeyDown } = useRovingFocus(onMove);
 
   useEffect(() => {
-    const row = activeRow(ref.current);
-    row?.scrollIntoView({ block: "nearest" });
-    // The finding that had the focus was put right and is gone: keep the user in the list.
-    if (document.activeElement === document.body && row) row.focus({ preventScroll: true });
+    activeRow(ref.current)?.scrollIntoView({ block: "nearest" });
   }, [ref, view.active]);
+
+  useEffect(() => {
+    // What had the focus is gone (写入 of a preview, a finding that was put right): keep the user here.
+    if (busy || document.activeElement !== document.body) return;
+    activeRow(ref.current)?.focus({ preventScroll: true });
+  }, [ref, busy, pendingOrigin, view.active]);
 
   const pages = limited(view);
   const several = view.groups.length > 1;
@@ -70,11 +76,12 @@ export function IssueList(props: IssueListProps) {
   const rows = (listed: ListRow): ReactNode[] => {
     if (listed.kind === "issue") return [row(listed.entry, false)];
     const open = view.openFolds.has(listed.key);
-    const fold = (
+    return [
       <FoldRow
         key={listed.key}
         foldKey={listed.key}
         entries={listed.entries}
+        count={listed.count}
         open={open}
         tabbable={
           listed.key === firstKey
@@ -82,9 +89,10 @@ export function IssueList(props: IssueListProps) {
             : !open && listed.entries.some((entry) => entry.key === view.active)
         }
         onToggle={view.toggleFold}
-      />
-    );
-    return [fold, ...(open ? listed.entries.map((entry) => row(entry, true)) : [])];
+      >
+        {open && listed.entries.map((entry) => row(entry, true))}
+      </FoldRow>,
+    ];
   };
 
   return (
@@ -98,8 +106,9 @@ export function IssueList(props: IssueListProps) {
       {pages.forms.map(({ form, sections }) => (
         <section key={form.key} aria-label={form.form}>
           {several && (
-            <h2 className={styles.form}>
-              {form.form} <span className={list.quiet}>{form.sheet}</span>
+            <h2 className={mergeClasses(list.heading, styles.form)}>
+              {form.form}
+              <span className={list.quiet}>{form.sheet}</span>
             </h2>
           )}
           <div className={styles.list}>
@@ -109,7 +118,7 @@ export function IssueList(props: IssueListProps) {
                   {typeof section.title === "string" ? section.title : text(section.title.message)}
                   <span className={list.quiet}>{section.count}</span>
                 </SectionHeading>
-                <ul className={list.frame}>{shown.flatMap(rows)}</ul>
+                <ul className={looks.cards}>{shown.flatMap(rows)}</ul>
               </section>
             ))}
           </div>

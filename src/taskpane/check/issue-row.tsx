@@ -1,33 +1,34 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight12Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
-import { memo, type ReactNode } from "react";
+import { memo, useId, useState, type ReactNode } from "react";
+import { ruleTitle } from "../../core/messages/rule-titles";
 import type { Issue } from "../../core/rules/issue";
 import { useListStyles } from "../shell/list-styles";
 import { SeverityMark } from "../shell/severity-mark";
-import { useText } from "../shell/text";
+import { useLocale, useText } from "../shell/text";
 import { ROW } from "../shell/use-roving-focus";
+import { useIssueStyles } from "./issue-styles";
 import type { IssueEntry } from "./issue-groups";
 import { SumBlock } from "./sum-block";
+import { WhyText } from "./why-text";
 
 const useStyles = makeStyles({
-  meta: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  indicator: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  message: {
-    display: "block",
-    marginTop: "2px",
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
+  indicator: { color: tokens.colorNeutralForeground1 },
+  folded: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
   },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  actions: {
+  below: {
     display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge}`,
   },
-  inFold: { paddingInlineStart: tokens.spacingHorizontalXXL },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0 },
 });
 
 export interface IssueRowProps {
@@ -36,7 +37,7 @@ export interface IssueRowProps {
   /** In the tab order: the active row, or the first one before there is an active row. */
   readonly tabbable: boolean;
   readonly busy: boolean;
-  /** Inside an unfolded group, where severity and rule stand in the line above. */
+  /** Inside an unfolded group, where severity and title stand in the line above. */
   readonly inFold?: boolean;
   onOpen(entry: IssueEntry): void;
   onFix(issue: Issue, key: string): void;
@@ -44,44 +45,75 @@ export interface IssueRowProps {
   readonly preview?: ReactNode;
 }
 
-/** One finding. A click or Enter goes to the cell and unfolds the details. */
+/** One finding: what is wrong and where. A click or Enter goes to the cell and unfolds the details. */
 export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
   const { entry, active, tabbable, busy, inFold, onOpen, onFix, preview } = props;
   const { issue, key } = entry;
   const styles = useStyles();
+  const looks = useIssueStyles();
   const list = useListStyles();
   const text = useText();
+  const locale = useLocale();
+  const [why, setWhy] = useState(false);
+  const whyId = useId();
   const { fix } = issue;
+  const title = ruleTitle(issue.type, locale);
+  const message = title === undefined ? issue.message : withoutTitle(issue.message, title);
+  const cell = (
+    <span className={list.cell}>
+      {issue.cell}
+      <ChevronRight12Regular aria-hidden />
+    </span>
+  );
+  const detail = (
+    <span className={mergeClasses(looks.detail, !active && styles.folded)}>
+      {issue.indicator && (
+        <span className={styles.indicator}>
+          {issue.indicator}
+          {message && text("colon")}
+        </span>
+      )}
+      {message}
+    </span>
+  );
   return (
-    <li className={mergeClasses(list.item, active && list.active)}>
+    <li
+      className={mergeClasses(
+        inFold ? looks.nested : looks.card,
+        active && (inFold ? list.active : looks.activeCard)
+      )}
+    >
       <button
         type="button"
-        className={mergeClasses(list.row, inFold && styles.inFold)}
+        className={mergeClasses(list.row, looks.row)}
         tabIndex={tabbable ? 0 : -1}
         aria-current={active ? "true" : undefined}
         onClick={() => onOpen(entry)}
         {...{ [ROW]: key }}
       >
-        <span className={styles.meta}>
-          {!inFold && <SeverityMark severity={issue.severity} />}
-          {issue.indicator && (
-            <span className={mergeClasses(list.quiet, styles.indicator)}>{issue.indicator}</span>
-          )}
-          <span className={list.cell}>
-            {issue.cell}
-            <ChevronRight12Regular aria-hidden />
+        {inFold ? (
+          <span className={looks.line}>
+            {detail}
+            {cell}
           </span>
-        </span>
-        <span className={mergeClasses(styles.message, active && styles.strong)}>
-          {issue.message}
-        </span>
+        ) : (
+          <>
+            <span className={looks.line}>
+              <SeverityMark severity={issue.severity} />
+              <span className={looks.title}>{title ?? issue.message}</span>
+              {cell}
+            </span>
+            {title !== undefined && (message || issue.indicator) && detail}
+          </>
+        )}
       </button>
       {(active || fix) && (
-        <div className={mergeClasses(list.below, styles.details, inFold && styles.inFold)}>
+        <div className={styles.below}>
           {active && <SumBlock issue={issue} />}
           <div className={styles.actions}>
             {fix && (
               <Button
+                className={styles.button}
                 size="small"
                 icon={<Wrench16Regular />}
                 tabIndex={active ? 0 : -1}
@@ -92,15 +124,29 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
               </Button>
             )}
             {active && (
-              <span className={list.quiet}>
-                {text("rule", { rule: issue.rule })}
-                {issue.basis && ` · ${issue.basis}`}
-              </span>
+              <Button
+                className={styles.button}
+                size="small"
+                aria-expanded={why}
+                aria-controls={why ? whyId : undefined}
+                onClick={() => setWhy(!why)}
+              >
+                {text("why")}
+              </Button>
             )}
           </div>
+          {active && why && <WhyText id={whyId} issue={issue} />}
           {preview}
         </div>
       )}
     </li>
   );
 });
+
+/** What a message says beyond the title above it: 执行率算错了，应为86.19%。 → 应为86.19%。 */
+function withoutTitle(message: string, title: string): string {
+  if (!message.startsWith(title)) return message;
+  const rest = message.slice(title.length);
+  if (/^[。.]?$/.test(rest)) return "";
+  return rest.startsWith("，") ? rest.slice(1) : message;
+}

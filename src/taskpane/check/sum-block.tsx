@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { PaneMessage } from "../../core/messages/pane";
 import type { Issue } from "../../core/rules/issue";
-import { figure } from "../shell/figures";
+import { alignedFigures } from "../shell/figures";
 import { useText } from "../shell/text";
 
 const useStyles = makeStyles({
@@ -8,12 +9,13 @@ const useStyles = makeStyles({
     margin: 0,
     display: "grid",
     gridTemplateColumns: "1fr max-content",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     lineHeight: tokens.lineHeightBase300,
   },
+  line: { display: "contents" },
   name: { color: tokens.colorNeutralForeground2 },
   value: {
     margin: 0,
@@ -25,33 +27,36 @@ const useStyles = makeStyles({
   difference: { color: tokens.colorPaletteRedForeground1 },
 });
 
-/** What is written, what it should be, and the difference. */
+/** What the two sides are called, where 填的 and 应为 would not say it. */
+const SIDES: Readonly<Record<string, readonly [PaneMessage, PaneMessage]>> = {
+  "fund-total-mismatch": ["fundTotal", "fundParts"],
+  "fund-total-zero": ["fundTotal", "fundParts"],
+  "spent-without-budget": ["budget", "spent"],
+  "target-weights-sum": ["sumNow", "rightValue"],
+  "total-weights-sum": ["sumNow", "rightValue"],
+  "score-above-weight": ["scoreValue", "weightValue"],
+};
+
+/** Both sides of a comparison and the difference, one below the other; nothing for a single figure. */
 export function SumBlock({ issue }: { issue: Issue }) {
   const styles = useStyles();
   const text = useText();
-  if (issue.left === undefined && issue.right === undefined) return null;
+  const { left, right, difference, type, unit } = issue;
+  if (left === undefined || right === undefined) return null;
+  const [leftName, rightName] = SIDES[type] ?? ["leftValue", "rightValue"];
+  const names: readonly PaneMessage[] = [leftName, rightName, "difference"];
+  const values = difference === undefined ? [left, right] : [left, right, difference];
+  const figures = alignedFigures(values, unit);
   return (
     <dl className={styles.block}>
-      {issue.left !== undefined && (
-        <>
-          <dt className={styles.name}>{text("leftValue")}</dt>
-          <dd className={styles.value}>{figure(issue.left) || text("blank")}</dd>
-        </>
-      )}
-      {issue.right !== undefined && (
-        <>
-          <dt className={styles.name}>{text("rightValue")}</dt>
-          <dd className={styles.value}>{figure(issue.right) || text("blank")}</dd>
-        </>
-      )}
-      {issue.difference !== undefined && (
-        <>
-          <dt className={styles.name}>{text("difference")}</dt>
-          <dd className={mergeClasses(styles.value, styles.difference)}>
-            {figure(issue.difference)}
+      {figures.map((shown, at) => (
+        <div key={names[at]} className={styles.line}>
+          <dt className={styles.name}>{text(names[at] as PaneMessage)}</dt>
+          <dd className={mergeClasses(styles.value, at === 2 && styles.difference)}>
+            {shown || text("blank")}
           </dd>
-        </>
-      )}
+        </div>
+      ))}
     </dl>
   );
 }

@@ -28,7 +28,7 @@ const NO_FILTER: ReadonlySet<Severity> = new Set();
 
 export function useIssueList(issues: readonly Issue[]): IssueListView {
   const [filter, setFilter] = useState(NO_FILTER);
-  const [chosen, setChosen] = useState<{ key: string; at: number } | undefined>();
+  const [chosen, setChosen] = useState<Chosen | undefined>();
   const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE_ROWS);
 
@@ -39,22 +39,17 @@ export function useIssueList(issues: readonly Issue[]): IssueListView {
   const entries = useMemo(() => listedEntries(groups), [groups]);
   const positions = useMemo(() => new Map(entries.map(({ key }, at) => [key, at])), [entries]);
 
-  // A finding that was put right leaves the list; the next one takes its place.
-  const kept = chosen ? positions.get(chosen.key) : undefined;
-  const at = chosen === undefined ? -1 : (kept ?? Math.min(chosen.at, entries.length - 1));
+  const at = chosen === undefined ? -1 : placeOf(chosen, positions);
   const active = entries[at]?.key;
 
-  const activate = useCallback(
-    (key: string) => setChosen({ key, at: positions.get(key) ?? 0 }),
-    [positions]
-  );
+  const activate = useCallback((key: string) => setChosen({ key, listed: entries }), [entries]);
 
   const step = useCallback(
     (by: 1 | -1) => {
       const target = Math.max(0, Math.min(entries.length - 1, at + by));
       const entry = entries[target];
       if (!entry) return undefined;
-      setChosen({ key: entry.key, at: target });
+      setChosen({ key: entry.key, listed: entries });
       setLimit((shown) => Math.max(shown, Math.ceil((target + 1) / PAGE_ROWS) * PAGE_ROWS));
       const fold = foldOf(groups, entry.key);
       if (fold !== undefined) setOpenFolds((open) => new Set(open).add(fold));
@@ -81,6 +76,28 @@ export function useIssueList(issues: readonly Issue[]): IssueListView {
     showMore: useCallback(() => setLimit((shown) => shown + PAGE_ROWS), []),
     step,
   };
+}
+
+/** The finding the user is at, and the list as it was then. */
+interface Chosen {
+  readonly key: string;
+  readonly listed: readonly IssueEntry[];
+}
+
+/**
+ * Where the user is in a list that was made anew. One fix may take several findings away: the next
+ * one of the old list that is still there takes the place, or the last one when none is.
+ */
+function placeOf({ key, listed }: Chosen, positions: ReadonlyMap<string, number>): number {
+  const from = Math.max(
+    0,
+    listed.findIndex((entry) => entry.key === key)
+  );
+  for (const entry of listed.slice(from)) {
+    const place = positions.get(entry.key);
+    if (place !== undefined) return place;
+  }
+  return Math.min(from, positions.size - 1);
 }
 
 function foldOf(groups: readonly FormGroup[], key: string): string | undefined {

@@ -33,7 +33,8 @@ const useStyles = makeStyles({
   },
   heading: {
     textAlign: "start",
-    whiteSpace: "nowrap",
+    verticalAlign: "bottom",
+    minWidth: "2em",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
     color: tokens.colorNeutralForeground3,
     fontWeight: tokens.fontWeightRegular,
@@ -81,7 +82,10 @@ export function TableCard({ table, onSelect }: TableCardProps) {
   const list = useListStyles();
   const text = useText();
   const [all, setAll] = useState(false);
-  const { shareColumn, numeric, isTotal, isShort } = tableShape(table);
+  const { from, shareColumn, numeric, isTotal, isShort } = tableShape(table);
+  /** The cells of a row that are shown, with their places in the table. */
+  const shown = <Cell,>(row: readonly Cell[]): readonly (readonly [Cell, number])[] =>
+    row.map((cell, at) => [cell, at] as const).slice(from);
   const long = table.rows.length > FIRST_ROWS + 2;
   const rows = long && !all ? table.rows.slice(0, FIRST_ROWS) : table.rows;
   return (
@@ -96,7 +100,7 @@ export function TableCard({ table, onSelect }: TableCardProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              {table.columns.map((column, at) => (
+              {shown(table.columns).map(([column, at]) => (
                 <th
                   key={column}
                   scope="col"
@@ -111,7 +115,7 @@ export function TableCard({ table, onSelect }: TableCardProps) {
           <tbody>
             {rows.map((row, index) => (
               <tr key={index} className={isTotal(row) ? styles.total : undefined}>
-                {row.map((cell, at) => (
+                {shown(row).map(([cell, at]) => (
                   <td
                     key={at}
                     className={mergeClasses(

@@ -2,6 +2,8 @@ import { reportMessages } from "../../core/messages/report";
 import type { ReportTable } from "../../core/report/report-model";
 
 export interface TableShape {
+  /** First column that is shown: a running number says nothing in a narrow list. */
+  readonly from: number;
   /** The column of shares (`3.3%`), where the table has one: it gets bars. */
   readonly shareColumn: number | undefined;
   /** Columns of figures are right aligned. */
@@ -22,7 +24,12 @@ export function tableShape(table: ReportTable): TableShape {
   const share = (cell: string | number): boolean => typeof cell === "string" && SHARE.test(cell);
   const columns = table.columns.map((_column, at) => cells(at));
   const shareColumn = columns.findIndex((column) => column.length > 0 && column.every(share));
+  const numbered =
+    table.columns.length > 2 &&
+    table.rows.length > 0 &&
+    table.rows.every((row, at) => row[0] === at + 1);
   return {
+    from: numbered ? 1 : 0,
     shareColumn: shareColumn === -1 ? undefined : shareColumn,
     numeric: columns.map(
       (column) =>

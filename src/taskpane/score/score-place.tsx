@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Calculator24Regular } from "@fluentui/react-icons/svg/calculator";
-import { MathFormula16Regular } from "@fluentui/react-icons/svg/math-formula";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
@@ -31,17 +30,15 @@ export default function ScorePlace({ pane }: { pane: Pane }) {
         onScope={pane.setScope}
         onRun={() => void pane.score()}
         secondary={pending !== undefined}
-      >
-        {forms !== undefined && forms.length > 0 && (
-          <Button
-            icon={<MathFormula16Regular />}
-            disabledFocusable={busy || pending !== undefined}
-            onClick={() => void pane.proposeScores()}
-          >
-            {text("writeFormulas")}
-          </Button>
-        )}
-      </CommandBar>
+        {...(forms !== undefined &&
+          forms.length > 0 && {
+            more: {
+              label: text("writeFormulas"),
+              disabled: pending !== undefined,
+              onRun: () => void pane.proposeScores(),
+            },
+          })}
+      />
       {state.score && state.scoreStale && (
         <SeverityMark severity="warning" label={text("staleScore")} />
       )}

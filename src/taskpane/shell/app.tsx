@@ -18,7 +18,11 @@ export interface AppProps {
 /** The pane. */
 export function App({ port, locale, dark, scheme, commands }: AppProps) {
   return (
-    <FluentProvider theme={paneTheme(dark)} lang={locale} style={{ height: "100%" }}>
+    <FluentProvider
+      theme={paneTheme(dark)}
+      lang={locale}
+      style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}
+    >
       <LocaleProvider value={locale}>
         <Frame port={port} locale={locale} scheme={scheme} commands={commands} />
       </LocaleProvider>

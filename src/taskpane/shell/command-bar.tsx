@@ -5,8 +5,9 @@ import { useText } from "./text";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  run: { minWidth: "72px" },
-  scope: { minWidth: 0, flexShrink: 1 },
+  button: { minWidth: 0, whiteSpace: "nowrap" },
+  scope: { minWidth: 0, flexShrink: 1, "& select": { minWidth: 0 } },
+  trailing: { display: "flex", marginInlineStart: "auto" },
 });
 
 interface CommandBarProps {
@@ -15,8 +16,11 @@ interface CommandBarProps {
   readonly scope?: Scope;
   /** The first action of the place has the strong colour until a plan waits for 写入. */
   readonly secondary?: boolean;
+  /** What else can be done once there is a result. */
+  readonly more?: { readonly label: string; readonly disabled: boolean; onRun(): void };
   onRun(): void;
   onScope?(scope: Scope): void;
+  /** How old the result is; stands at the end of the line. */
   readonly children?: ReactNode;
 }
 
@@ -24,21 +28,30 @@ interface CommandBarProps {
 export function CommandBar(props: CommandBarProps) {
   const styles = useStyles();
   const text = useText();
-  const { onScope } = props;
+  const { onScope, more } = props;
   return (
     <div className={styles.bar}>
       <Button
-        className={styles.run}
+        className={styles.button}
         appearance={props.secondary ? "secondary" : "primary"}
         disabledFocusable={props.busy}
         onClick={props.onRun}
       >
         {props.label}
       </Button>
-      {props.children}
+      {more && (
+        <Button
+          className={styles.button}
+          disabledFocusable={props.busy || more.disabled}
+          onClick={more.onRun}
+        >
+          {more.label}
+        </Button>
+      )}
       {props.scope && onScope && (
         <Select
           className={styles.scope}
+          size="small"
           aria-label={text("scope")}
           value={props.scope}
           onChange={(_event, data) => onScope(data.value as Scope)}
@@ -47,6 +60,7 @@ export function CommandBar(props: CommandBarProps) {
           <option value="sheet">{text("scopeSheet")}</option>
         </Select>
       )}
+      {props.children !== undefined && <span className={styles.trailing}>{props.children}</span>}
     </div>
   );
 }

@@ -49,7 +49,9 @@ export function EmptyState({ icon, tone, title, text, children }: EmptyStateProp
       </span>
       <h2 className={styles.title}>{title}</h2>
       <p className={styles.text}>{text}</p>
-      {children !== undefined && <div className={styles.action}>{children}</div>}
+      {children !== undefined && children !== false && (
+        <div className={styles.action}>{children}</div>
+      )}
     </div>
   );
 }

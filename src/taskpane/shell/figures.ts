@@ -6,6 +6,26 @@ export function figure(value: number | string): string {
   return grouped(String(round(value, 6)));
 }
 
+/** Units in which money is written with two decimals. */
+const MONEY = /元$/;
+
+/** Figures that stand below each other: numbers with equal decimals and their unit, text as it is. */
+export function alignedFigures(
+  values: readonly (number | string)[],
+  unit: string | undefined
+): readonly string[] {
+  const numbers = values.filter((value) => typeof value === "number");
+  const decimals = Math.max(
+    unit !== undefined && MONEY.test(unit) ? 2 : 0,
+    ...numbers.map((value) => (String(round(value, 6)).split(".")[1] ?? "").length)
+  );
+  return values.map((value) =>
+    typeof value === "string"
+      ? value
+      : [grouped(round(value, 6).toFixed(decimals)), unit].filter(Boolean).join(" ")
+  );
+}
+
 /** Points with two decimals, as score columns print them: 9.74. */
 export function points(value: number): string {
   return grouped(round(value, 2).toFixed(2));

@@ -86,7 +86,9 @@ export function Foot({ job, undoable, stepper, onUndo, onCancel }: FootProps) {
                 size="small"
                 icon={<ArrowUp16Regular />}
                 aria-label={text("previous")}
-                title={text("previous")}
+                aria-keyshortcuts="Alt+ArrowUp"
+                title={text("previousHint")}
+                disabledFocusable={stepper.at <= 1}
                 onClick={() => stepper.step(-1)}
               />
               <Button
@@ -94,7 +96,9 @@ export function Foot({ job, undoable, stepper, onUndo, onCancel }: FootProps) {
                 size="small"
                 icon={<ArrowDown16Regular />}
                 aria-label={text("next")}
-                title={text("next")}
+                aria-keyshortcuts="Alt+ArrowDown"
+                title={text("nextHint")}
+                disabledFocusable={stepper.at >= stepper.total}
                 onClick={() => stepper.step(1)}
               />
             </>

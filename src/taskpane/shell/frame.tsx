@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo } from "react";
+import { Suspense, lazy, useMemo, type KeyboardEvent } from "react";
 import { CheckPlace } from "../check/check-place";
 import { useIssueList } from "../check/use-issue-list";
 import { Foot, type Stepper } from "./foot";
@@ -59,8 +59,15 @@ export function Frame(props: FrameProps) {
           },
     [state.place, entries, position, step, select]
   );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const by = event.altKey ? STEPS[event.key] : undefined;
+    // In a drop-down Alt and an arrow open it.
+    if (!stepper || by === undefined || event.target instanceof HTMLSelectElement) return;
+    event.preventDefault();
+    stepper.step(by);
+  };
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} onKeyDown={onKeyDown}>
       <Head state={state} scheme={props.scheme.name} />
       <nav aria-label={text("places")}>
         <PlaceTabs place={state.place} onOpen={pane.open} />
@@ -91,5 +98,7 @@ export function Frame(props: FrameProps) {
     </div>
   );
 }
+
+const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
 const NO_ISSUES = [] as const;

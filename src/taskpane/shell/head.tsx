@@ -1,88 +1,68 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { Edit16Regular } from "@fluentui/react-icons/svg/edit";
-import type { RecognisedSummary } from "../../core/forms/form";
-import { useText, type Text } from "./text";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import { currentForm } from "./current-form";
+import { isRegister } from "./known-forms";
 import type { PaneState } from "./pane-state";
+import { useText, type Text } from "./text";
 
 const useStyles = makeStyles({
   head: {
-    // Office draws a menu of its own over the top right corner.
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalL}`,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXXS,
+    // The page below keeps room for its scroll bar; with the same room here both end on one line.
+    overflow: "hidden",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+  },
+  title: {
+    // Office draws a menu of its own over the top right corner.
+    margin: `0 ${tokens.spacingHorizontalXXL} 0 0`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
   },
   line: {
     display: "flex",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,
-    minHeight: "22px",
+    minHeight: "24px",
   },
-  title: {
-    margin: 0,
-    minWidth: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  subtitle: {
+  where: {
+    display: "flex",
     minWidth: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  name: { overflow: "hidden", textOverflow: "ellipsis" },
+  year: { flexShrink: 0, whiteSpace: "pre", fontVariantNumeric: "tabular-nums" },
   chip: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
-  state: {
-    display: "inline-flex",
-    alignItems: "center",
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-  },
-  fresh: { color: tokens.colorStatusSuccessForeground1 },
-  stale: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Where the user is: form, project, scheme, and how old the last check is. */
+/** Where the user is: form, project, year, and the scheme that counts. */
 export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
   const styles = useStyles();
   const text = useText();
-  const form = currentForm(state);
-  const subtitle = whereText(state, form, text);
+  const { title, name, year } = whereabouts(state, text);
   return (
     <header className={styles.head}>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
       <div className={styles.line}>
-        <h1 className={styles.title} title={form?.title}>
-          {form?.title ?? text("productName")}
-        </h1>
-        {state.check && state.checkStale && (
-          <span className={mergeClasses(styles.state, styles.stale)}>
-            <Edit16Regular aria-hidden />
-            {text("editedSince")}
-          </span>
-        )}
-        {state.check && !state.checkStale && (
-          <span className={styles.state}>
-            <CheckmarkCircle16Regular className={styles.fresh} aria-hidden />
-            {text("checkedAt", { time: state.check.time })}
-          </span>
-        )}
-      </div>
-      <div className={styles.line}>
-        <span className={styles.subtitle} title={subtitle}>
-          {subtitle}
+        <span className={styles.where} title={name}>
+          <span className={styles.name}>{name}</span>
+          {/* A long project gives way, the year does not. */}
+          {year && <span className={styles.year}>{year}</span>}
         </span>
         <Badge className={styles.chip} appearance="tint" color="brand" shape="rounded">
           {text("schemeChip", { name: scheme })}
@@ -92,12 +72,28 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
   );
 }
 
-/** The line below the name: project, sheet, or what is missing. */
-function whereText(state: PaneState, form: RecognisedSummary | undefined, text: Text): string {
-  if (form) return form.project ?? text("onSheet", { sheet: form.sheet });
+interface Whereabouts {
+  readonly title: string;
+  readonly name: string;
+  readonly year?: string;
+}
+
+function whereabouts(state: PaneState, text: Text): Whereabouts {
+  const form = currentForm(state);
+  if (form) {
+    const title = form.title || form.sheet;
+    const said = form.year !== undefined && title.includes(String(form.year));
+    return {
+      title,
+      name:
+        isRegister(form) || !form.project ? text("onSheet", { sheet: form.sheet }) : form.project,
+      ...(form.year !== undefined &&
+        !said && { year: text("whereSeparator") + text("year", { year: form.year }) }),
+    };
+  }
   const sheet = state.selected?.sheet;
-  if (state.check && sheet !== undefined) return text("sheetWithoutForm", { sheet });
-  const [table] = Object.values(state.report?.tables ?? {});
-  if (table) return text("onSheet", { sheet: table.sheet });
-  return (state.check ?? state.score ?? state.report) ? text("noForm") : text("noFormYet");
+  if (sheet !== undefined) {
+    return { title: sheet, name: state.known ? text("sheetWithoutForm") : "" };
+  }
+  return { title: text(state.known ? "noForm" : "recognising"), name: "" };
 }

@@ -71,6 +71,7 @@ export const useListStyles = makeStyles({
     whiteSpace: "nowrap",
     display: "inline-flex",
     alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
     flexShrink: 0,
     marginInlineStart: "auto",
   },

@@ -1,8 +1,9 @@
-import type { CheckResult, ScoreResult } from "../../commands/results";
+import type { CheckResult, RecogniseResult, ScoreResult } from "../../commands/results";
 import type { Place } from "../../commands/place-request";
 import type { Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Preview } from "../../workbook/port";
+import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
 
 /** Which sheets a command looks at. */
 export type Scope = "sheet" | "workbook";
@@ -35,7 +36,11 @@ export interface Notice {
 
 export interface PaneState {
   readonly place: Place;
+  /** The user or the ribbon chose the place, or began something: it no longer follows the workbook. */
+  readonly placeChosen: boolean;
   readonly scope: Scope;
+  /** What the workbook holds; absent until it was looked through. */
+  readonly known?: Known;
   readonly check?: { readonly result: CheckResult; readonly time: string };
   /** The user edited after the last check. */
   readonly checkStale: boolean;
@@ -54,6 +59,7 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: "place"; readonly place: Place }
   | { readonly type: "scope"; readonly scope: Scope }
+  | { readonly type: "recognised"; readonly result: RecogniseResult; readonly scope: Scope }
   | { readonly type: "job-started"; readonly name: JobName }
   | { readonly type: "job-progress"; readonly done: number; readonly total: number }
   | { readonly type: "job-cancelling" }
@@ -70,6 +76,7 @@ export type PaneAction =
 
 export const initialPaneState: PaneState = {
   place: "check",
+  placeChosen: false,
   scope: "workbook",
   checkStale: false,
   scoreStale: false,
@@ -79,12 +86,15 @@ export const initialPaneState: PaneState = {
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "place":
-      return state.place === action.place ? state : { ...state, place: action.place };
+      return { ...state, place: action.place, placeChosen: true };
     case "scope":
       return { ...state, scope: action.scope };
+    case "recognised":
+      return recognised(state, action.result, action.scope);
     case "job-started":
       return {
         ...state,
+        placeChosen: true,
         job: { name: action.name, done: 0, total: 0, cancelling: false },
         notice: undefined,
       };
@@ -100,11 +110,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         check: { result: action.result, time: action.time },
+        known: knownAfterCheck(state.known, action.result, state.scope),
         checkStale: false,
         pending: undefined,
       };
     case "scored":
-      return { ...state, score: action.result, scoreStale: false };
+      return {
+        ...state,
+        score: action.result,
+        scoreStale: false,
+        known: state.known ?? { forms: action.result.forms, sheets: [] },
+      };
     case "reported":
       return { ...state, report: action.result };
     case "previewed":
@@ -124,4 +140,17 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case "announce":
       return { ...state, announcement: action.text };
   }
+}
+
+function recognised(state: PaneState, result: RecogniseResult, scope: Scope): PaneState {
+  const { activeSheet } = result;
+  return {
+    ...state,
+    known: known(state.known, result, scope),
+    place: state.placeChosen || state.known ? state.place : firstPlace(result),
+    // Until the first event says where the selection is, the sheet alone is known.
+    selected:
+      state.selected ??
+      (activeSheet === undefined ? undefined : { sheet: activeSheet, address: "" }),
+  };
 }

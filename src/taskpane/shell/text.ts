@@ -8,6 +8,11 @@ const LocaleContext = createContext<Locale>("zh-CN");
 
 export const LocaleProvider = LocaleContext.Provider;
 
+/** The user's language, for catalogues other than the pane's own. */
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}
+
 /** Texts of the pane in the user's language. */
 export function useText(): Text {
   const locale = useContext(LocaleContext);

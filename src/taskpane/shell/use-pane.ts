@@ -14,6 +14,7 @@ import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState, type Scope } from "./pane-state";
 import type { Text } from "./text";
 import { sentence, useJob } from "./use-job";
+import { useRecognition } from "./use-recognition";
 
 /** What the components of the pane may ask for. */
 export interface Pane {
@@ -182,7 +183,21 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     [port, text]
   );
 
-  useEffect(() => follow(port.onEdited(() => dispatch({ type: "edited" }))), [port]);
+  const recognise = useCallback(
+    (scope: Scope) => commands.recognise(port, settings(scope, {})),
+    [commands, port, settings]
+  );
+  const { edited } = useRecognition(state, dispatch, recognise);
+  useEffect(
+    () =>
+      follow(
+        port.onEdited((edit) => {
+          dispatch({ type: "edited" });
+          edited(edit);
+        })
+      ),
+    [port, edited]
+  );
   useEffect(
     () => follow(port.onSelected((cell) => dispatch({ type: "selected", ...cell }))),
     [port]

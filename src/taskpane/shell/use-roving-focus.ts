@@ -15,7 +15,7 @@ export function useRovingFocus(onMove: (key: string) => void): {
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const row = event.target instanceof HTMLElement && event.target.closest(`[${ROW}]`);
-      if (!row || !ref.current) return;
+      if (!row || !ref.current || event.altKey || event.ctrlKey || event.metaKey) return;
       const rows = [...ref.current.querySelectorAll<HTMLElement>(`[${ROW}]`)];
       const target = destination(event.key, rows.indexOf(row as HTMLElement), rows.length);
       const next = target === undefined ? undefined : rows[target];

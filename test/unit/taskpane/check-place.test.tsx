@@ -13,13 +13,28 @@ const fix = (cell: string, after: string) => ({
 const mixed: readonly Issue[] = [
   issue("D6", {
     section: "资金",
-    left: "0.00 万元",
-    right: "90.00 万元",
-    difference: "90.00 万元",
+    left: 0,
+    right: 90,
+    difference: 90,
+    unit: "万元",
   }),
-  issue("H6", { section: "资金", rule: "A16", message: "执行率算错了", fix: fix("H6", "86.19%") }),
-  issue("E14", { section: "产出指标", rule: "B26", severity: "warning", indicator: "合格率" }),
-  issue("G20", { section: "产出指标", rule: "C06", severity: "hint" }),
+  issue("H6", {
+    section: "资金",
+    rule: "A16",
+    type: "execution-rate-wrong",
+    message: "执行率算错了，应为86.19%。",
+    left: "0",
+    fix: fix("H6", "86.19%"),
+  }),
+  issue("E14", {
+    section: "产出指标",
+    rule: "E01",
+    type: "actual-missing",
+    severity: "warning",
+    message: "实际完成值没有填。",
+    indicator: "合格率",
+  }),
+  issue("G20", { section: "产出指标", rule: "Z01", type: "of-a-later-rule", severity: "hint" }),
 ];
 
 async function checked(issues: readonly Issue[], port = new HandMadePort()) {
@@ -53,13 +68,13 @@ describe("检查", () => {
     expect(screen.getByText(/^\d\d:\d\d 检查$/)).toBeTruthy();
   });
 
-  test("names the severity in words, not only in colour", async () => {
+  test("severity in words, a short title, the cell, and what the title does not say", async () => {
     await checked(mixed);
     expect(rowTexts()).toEqual([
-      "错误D6D6 的总额不对",
-      "错误H6执行率算错了",
-      "警告合格率E14E14 的总额不对",
-      "提示G20G20 的总额不对",
+      "错误总额与各项之和不一致D6D6 的总额不对",
+      "错误执行率算错了H6应为86.19%。",
+      "警告实际完成值没有填E14合格率",
+      "提示G20 的总额不对G20",
     ]);
   });
 
@@ -83,7 +98,28 @@ describe("检查", () => {
       "90.00 万元",
       "90.00 万元",
     ]);
-    expect(screen.getByText("规则 A08")).toBeTruthy();
+    expect(screen.getAllByRole("term").map((d) => d.textContent)).toEqual([
+      "总额",
+      "各项来源之和",
+      "相差",
+    ]);
+  });
+
+  test("a single figure is no comparison", async () => {
+    const { user } = await checked(mixed);
+    await press(user, /执行率算错了/);
+    expect(screen.queryByRole("definition")).toBeNull();
+  });
+
+  test("为什么 unfolds a sentence, the basis and the rule's number", async () => {
+    const { user } = await checked([issue("D6", { basis: "按表内数字重算" })]);
+    await press(user, /D6 的总额不对/);
+    const why = screen.getByRole("button", { name: "为什么" });
+    expect(why.getAttribute("aria-expanded")).toBe("false");
+    await user.click(why);
+    expect(document.getElementById(why.getAttribute("aria-controls")!)?.textContent).toBe(
+      "年度资金总额应当等于财政拨款、其他资金等各项来源相加。依据：按表内数字重算。 A08"
+    );
   });
 
   test("arrow keys walk, Home and End jump, Enter selects, one row is in the tab order", async () => {
@@ -114,6 +150,27 @@ describe("检查", () => {
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "上一条" }));
   });
 
+  test("Alt and arrows walk from anywhere in the pane, but not out of a drop-down", async () => {
+    const { user, port } = await checked(mixed);
+    act(() => screen.getByRole("tab", { name: "检查" }).focus());
+    await user.keyboard("{Alt>}{ArrowDown}{ArrowDown}{ArrowUp}{/Alt}");
+    expect(port.selected).toEqual(["自评表!D6", "自评表!H6", "自评表!D6"]);
+    expect(document.activeElement).toBe(screen.getByRole("tab", { name: "检查" }));
+    act(() => screen.getByRole("combobox", { name: "范围" }).focus());
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    expect(port.selected).toHaveLength(3);
+  });
+
+  test("the ends of the list are its ends", async () => {
+    const { user, port } = await checked(mixed.slice(0, 1));
+    await press(user, "下一条");
+    expect(screen.getByRole("button", { name: "下一条" }).getAttribute("aria-disabled")).toBe(
+      "true"
+    );
+    await press(user, "下一条");
+    expect(port.selected).toEqual(["自评表!D6"]);
+  });
+
   test("says so when the row is hidden", async () => {
     const port = new HandMadePort();
     port.hiddenRow = true;
@@ -124,10 +181,18 @@ describe("检查", () => {
 
   test("more than three findings of one rule are one line, which opens", async () => {
     const many = ["I5", "I6", "I7", "I8"].map((cell) =>
-      issue(cell, { rule: "E07", section: "产出指标", message: "请填偏差原因" })
+      issue(cell, {
+        rule: "E07",
+        type: "reason-missing",
+        section: "产出指标",
+        message: "请填偏差原因",
+      })
     );
     const { user, port } = await checked([issue("D6", { section: "资金" }), ...many]);
-    expect(rowTexts()).toEqual(["错误D6D6 的总额不对", "错误4 处请填偏差原因"]);
+    expect(rowTexts()).toEqual([
+      "错误总额与各项之和不一致D6D6 的总额不对",
+      "错误没有写偏差原因4 处I5、I6、I7、I8",
+    ]);
     await press(user, /4 处/);
     expect(rowTexts()).toHaveLength(6);
     await press(user, /4 处/);
@@ -182,6 +247,30 @@ describe("检查", () => {
     ]);
     expect(check).toHaveBeenCalledTimes(2);
     expect(screen.getByRole("button", { name: "撤销：H6 改为 86.19%" })).toBeTruthy();
+  });
+
+  test("after a fix the next finding that is still there is at hand, with the focus", async () => {
+    const many = ["D6", "E6", "F6"].map((cell) => issue(cell, { fix: fix(cell, "1") }));
+    const { user, check } = await checked([...many, issue("G9", { section: "分值" })]);
+    await user.click(document.querySelectorAll("[data-row]")[1]!);
+    await user.click(screen.getAllByRole("button", { name: "改为 1" })[1]!);
+    // One fix puts right what stands before it too.
+    check.mockResolvedValueOnce(checkResult([many[2]!, issue("G9", { section: "分值" })]));
+    await press(user, "写入");
+    await waitFor(() => expect(rowTexts()).toHaveLength(2));
+    const [next] = document.querySelectorAll("[data-row]");
+    expect(next!.getAttribute("aria-current")).toBe("true");
+    await waitFor(() => expect(document.activeElement).toBe(next));
+    expect(screen.getByText("1 / 2")).toBeTruthy();
+  });
+
+  test("a finding that a fix did not settle keeps its place and gets the focus back", async () => {
+    const { user, check } = await checked(mixed);
+    await press(user, "改为 86.19%");
+    await press(user, "写入");
+    await waitFor(() => expect(check).toHaveBeenCalledTimes(2));
+    const row = document.querySelectorAll("[data-row]")[1];
+    await waitFor(() => expect(document.activeElement).toBe(row));
   });
 
   test("放弃 writes nothing", async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { check } from "../../../src/commands/check";
+import { recognise } from "../../../src/commands/recognise";
 import { planReport } from "../../../src/commands/report";
 import { planScores, score } from "../../../src/commands/score";
 import type { Plan } from "../../../src/core/plan/plan";
@@ -10,7 +11,7 @@ import { drawPane, press, rowTexts } from "../../support/draw-pane";
 import { HandMadePort } from "../../support/hand-made-port";
 import { faultless, printedSheet, sheetOf, withMoney } from "../../support/printed-form";
 
-const commands = { check, score, planScores, planReport };
+const commands = { recognise, check, score, planScores, planReport };
 
 /** A hand-made workbook whose cells really take what a plan writes. */
 function workbookOf(sheet: SheetSnapshot): HandMadePort {
@@ -36,7 +37,7 @@ describe("the pane with the real commands", () => {
     const port = workbookOf(wrongRate);
     const { user } = drawPane(commands, { port });
     await press(user, "检查");
-    await waitFor(() => expect(rowTexts().join()).toContain("执行率算错了，应为86.18%。"));
+    await waitFor(() => expect(rowTexts().join()).toContain("执行率算错了H6应为86.18%。"));
     const before = rowTexts().length;
     expect(screen.getByRole("heading", { level: 2, name: /^资金/ })).toBeTruthy();
     await press(user, "改为 86.18%");

@@ -119,7 +119,8 @@ describe("the pane", () => {
     act(() => port.moved?.({ sheet: "表乙", address: "C3" }));
     expect(title()).toBe("自评表乙");
     act(() => port.moved?.({ sheet: "封面", address: "A1" }));
-    expect(screen.getByText("工作表“封面”上没有绩效表")).toBeTruthy();
+    expect(title()).toBe("封面");
+    expect(screen.getByText("这张工作表上没有绩效表")).toBeTruthy();
   });
 
   test("the ribbon opens a place and begins, also before the pane was drawn", async () => {

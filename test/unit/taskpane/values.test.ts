@@ -2,7 +2,13 @@ import { planFix, writtenValue } from "../../../src/taskpane/check/fix-plan";
 import { groupIssues, listedEntries } from "../../../src/taskpane/check/issue-groups";
 import { sentenceParts } from "../../../src/taskpane/report/sentence-parts";
 import { tableShape } from "../../../src/taskpane/report/table-shape";
-import { figure, percent, points, weight } from "../../../src/taskpane/shell/figures";
+import {
+  alignedFigures,
+  figure,
+  percent,
+  points,
+  weight,
+} from "../../../src/taskpane/shell/figures";
 import { isDark } from "../../../src/taskpane/shell/is-dark";
 import type { Issue, Severity } from "../../../src/core/rules/issue";
 
@@ -49,6 +55,20 @@ describe("figures", () => {
     [weight(7.5), "7.5"],
   ])("%p", (shown, expected) => {
     expect(shown).toBe(expected);
+  });
+});
+
+describe("figures below each other", () => {
+  test.each([
+    [[0, 90, 90], "万元", ["0.00 万元", "90.00 万元", "90.00 万元"]],
+    [[12345.678, 12000, 345.678], "元", ["12,345.678 元", "12,000.000 元", "345.678 元"]],
+    [[20, 18.5, 1.5], "分", ["20.0 分", "18.5 分", "1.5 分"]],
+    [[98, 100, 2], "分", ["98 分", "100 分", "2 分"]],
+    [["", 100], "万元", ["", "100.00 万元"]],
+    [["80.00%", "86.19%"], undefined, ["80.00%", "86.19%"]],
+    [[0.1 + 0.2, 1], undefined, ["0.3", "1.0"]],
+  ])("%p %p", (values, unit, shown) => {
+    expect(alignedFigures(values, unit)).toEqual(shown);
   });
 });
 
@@ -163,6 +183,16 @@ describe("what a table's columns hold", () => {
     expect(shape.shareColumn).toBe(2);
     expect(shape.numeric).toEqual([false, true, true]);
     expect([shape.isTotal(["合计"]), shape.isTotal(["优"])]).toEqual([true, false]);
+  });
+
+  test("a running number is left out, other figures are not", () => {
+    const list = (numbers: number[]) =>
+      table(
+        ["序号", "项目", "等级"],
+        numbers.map((n) => [n, "甲", "优"])
+      ).from;
+    expect([list([1, 2, 3]), list([2, 3]), list([])]).toEqual([1, 0, 0]);
+    expect(table(["个数", "等级"], [[1, "优"]]).from).toBe(0);
   });
 
   test("no shares, no bars; an empty table is no error", () => {
