@@ -51,11 +51,16 @@ export function hasFormula(cell: ICellData): boolean {
 }
 
 /**
- * A text as Univer must keep it. It reads texts that look like numbers, truth values or errors again
- * on every later change unless they are marked as forced.
+ * A text as Univer must keep it. It reads texts that are numbers, truth values or errors again on every
+ * later change unless they are marked as forced; the grid shows that mark as a leading apostrophe, so no
+ * other text gets it.
  */
 export function textCell(text: string): ICellData {
-  const ambiguous = isErrorText(text) || /^\s*(?:[-+.\d]|true\s*$|false\s*$|infinity)/i.test(text);
+  const trimmed = text.trim();
+  const ambiguous =
+    isErrorText(text) ||
+    /^(?:true|false)$/i.test(trimmed) ||
+    (trimmed !== "" && !Number.isNaN(Number(trimmed)));
   return { v: text, t: ambiguous ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 

@@ -9,6 +9,11 @@ export interface TypedContent {
   readonly format?: string;
 }
 
+/** What would be a number, a truth value or a formula without its apostrophe. */
+const forced = (text: string): TypedContent => ({
+  cell: { v: text, t: CellValueType.FORCE_STRING },
+});
+
 const BLANK: ICellData = { v: null, t: null };
 
 /**
@@ -19,9 +24,11 @@ const BLANK: ICellData = { v: null, t: null };
 export function readTyped(content: CellContent, format: string, today = new Date()): TypedContent {
   if (content === "") return { cell: BLANK };
   if (typeof content === "string" && content.startsWith("'")) {
-    return { cell: { v: content.slice(1), t: CellValueType.FORCE_STRING } };
+    const text = content.slice(1);
+    const plain = text.startsWith("'") ? undefined : readTyped(text, format, today).cell;
+    return plain?.v === text ? { cell: plain } : forced(text);
   }
-  if (format === "@") return { cell: { v: String(content), t: CellValueType.FORCE_STRING } };
+  if (format === "@") return { cell: textCell(String(content)) };
   if (typeof content !== "string") return { cell: plainCell(content) };
   if (content.startsWith("=") && content.length > 1) return { cell: { f: content } };
   const text = content.trim();

@@ -13,6 +13,7 @@ import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } f
 import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
 import { Calculation } from "./calculation";
+import { wholeMerges } from "./merged-areas";
 import { NOT_BY_HAND, rangeOf, SheetAccess } from "./sheet-access";
 import { StyleTable } from "./style-table";
 import { nextUnitId, startEngine, type EngineSetup, type UniverEngine } from "./univer-engine";
@@ -133,19 +134,24 @@ export class UniverBook implements BookModel {
 
   get selection(): { sheetId: string; area: Area } {
     const sheetId = this.active.id;
-    return { sheetId, area: this.events.selection(sheetId) };
+    return { sheetId, area: wholeMerges(this.events.selection(sheetId), this.active.merges()) };
   }
 
   /** Selecting on another sheet activates it. */
-  set selection({ sheetId, area }: { sheetId: string; area: Area }) {
+  set selection({ sheetId, area: asked }: { sheetId: string; area: Area }) {
     this.activate(sheetId);
-    this.model(sheetId).cells.ensureSize({ ...area, bottom: area.top, right: area.left });
+    const sheet = this.model(sheetId);
+    const { top, left } = asked;
+    sheet.cells.ensureSize({ top, left, bottom: top, right: left });
+    const area = wholeMerges(asked, sheet.merges());
+    const cell = { top, left, bottom: top, right: left };
+    const first = wholeMerges(cell, sheet.merges());
     const primary = {
-      ...rangeOf({ top: area.top, left: area.left, bottom: area.top, right: area.left }),
-      actualRow: area.top,
-      actualColumn: area.left,
-      isMerged: false,
-      isMergedMainCell: false,
+      ...rangeOf(first),
+      actualRow: first.top,
+      actualColumn: first.left,
+      isMerged: first.bottom > first.top || first.right > first.left,
+      isMergedMainCell: first.bottom > first.top || first.right > first.left,
     };
     const selections = [{ range: rangeOf(area), primary, style: null }];
     this.events.asHost(() => this.run(SetSelectionsOperation, { subUnitId: sheetId, selections }));
