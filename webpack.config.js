@@ -147,8 +147,12 @@ function commandLine() {
     output: { path: at("out/cli"), filename: "[name].cjs", clean: true },
     devtool: false,
     node: { __dirname: false, __filename: false },
-    // jsdom reads files of its own at run time.
-    externals: { jsdom: "commonjs jsdom" },
+    // They read files of their own at run time, or bring a binary or a whole compiler.
+    externals: {
+      jsdom: "commonjs jsdom",
+      "@swc/core": "commonjs @swc/core",
+      "custom-functions-metadata": "commonjs custom-functions-metadata",
+    },
     optimization: { minimize: false },
   };
 }

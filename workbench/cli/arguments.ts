@@ -2,12 +2,12 @@ import { render, type Locale } from "../../src/core/messages/message";
 import { Failure } from "./failure";
 import { cliTexts } from "./texts";
 
-export type CommandName = "check" | "score" | "report" | "xlsx-info" | "eval";
+export type CommandName = "check" | "score" | "report" | "xlsx-info" | "eval" | "run-snippet";
 
 /** A command line that makes sense. Files are as written, not yet looked at. */
 export interface Arguments {
   readonly command: CommandName | "help";
-  /** The workbook to work on; absent for `eval` without `--file` and for help. */
+  /** The workbook or snippet to work on; absent for `eval` without `--file` and for help. */
   readonly file?: string;
   readonly out?: string;
   readonly formulas: readonly string[];
@@ -26,6 +26,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   report: ["--out", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
+  "run-snippet": ["--locale"],
 };
 
 /** @throws {Failure} naming the first thing that is wrong */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { render } from "../../src/core/messages/message";
 import type { Issue } from "../../src/core/rules/issue";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
 import { readWorkbook } from "../files/read-workbook";
@@ -11,6 +12,7 @@ import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import { readableCheck, readableInfo, readableReport, readableScore } from "./readable";
 import { readScheme } from "./scheme";
+import { cliTexts } from "./texts";
 import { expectFolder, readBytes, writeBytes } from "./workbook-file";
 
 /** The answer of a command: what is printed, and the exit code. */
@@ -32,6 +34,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return info(args);
     case "eval":
       return evaluate(args);
+    case "run-snippet":
+      return snippet(args);
     case "help":
       throw new Error("Help needs no workbook.");
   }
@@ -92,6 +96,27 @@ async function evaluate(args: Arguments): Promise<Answer> {
     ),
     code: 0,
   };
+}
+
+/** A snippet brings its own page; the add-in is not in it. Its answer is JSON in any case. */
+async function snippet(args: Arguments): Promise<Answer> {
+  const file = args.file ?? "";
+  const bytes = await readBytes(file, args.locale);
+  const { readSnippet, UnreadableSnippet } = await import("../snippets/snippet");
+  const { runSnippet } = await import("../snippets/run-snippet");
+  try {
+    const result = await runSnippet(readSnippet(new TextDecoder().decode(bytes)), {
+      locale: args.locale,
+    });
+    return {
+      output: JSON.stringify(result, null, args.json ? undefined : 2),
+      code: result.ok || result.skipped !== undefined ? 0 : 1,
+    };
+  } catch (error) {
+    if (!(error instanceof UnreadableSnippet)) throw error;
+    const reason = error.message;
+    throw new Failure(render(cliTexts.notASnippet, args.locale, { file, reason }));
+  }
 }
 
 type CommandOptions = NonNullable<Parameters<HeadlessAddin["perf"]["check"]>[0]>;

@@ -3,8 +3,8 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|report|xlsx-info 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|report|xlsx-info FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|report|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|report|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
@@ -14,6 +14,7 @@ export const cliTexts = defineMessages({
   report FILE --out F       生成年报的表、图和文字，另存工作簿
   xlsx-info FILE            工作簿里有什么
   eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
+  run-snippet FILE.yaml     运行 Script Lab 代码片段，依次按下每个按钮
 
   --json                    只在标准输出打印一个 JSON 对象
   --scheme 名称|文件        评分方案
@@ -27,6 +28,7 @@ export const cliTexts = defineMessages({
   report FILE --out F          build tables, charts and text of the annual statement
   xlsx-info FILE               what the workbook holds
   eval [FORMULA …] [--file F]  evaluate formulas; without any, one per line of standard input
+  run-snippet FILE.yaml        run a Script Lab snippet and press each of its buttons
 
   --json                       print one JSON object on standard output and nothing else
   --scheme NAME|FILE           scheme of grades and weights
@@ -66,6 +68,10 @@ export const cliTexts = defineMessages({
     en: "This is a folder, not a workbook: {file}",
   },
   cannotRead: { zh: "读不了 {file}：{reason}", en: "Cannot read {file}: {reason}" },
+  notASnippet: {
+    zh: "{file} 不是 Script Lab 代码片段：{reason}",
+    en: "{file} is not a Script Lab snippet: {reason}",
+  },
   unknownScheme: { zh: "没有“{name}”这个方案。", en: "There is no scheme “{name}”." },
   badScheme: { zh: "方案文件 {file} 不对：{reason}", en: "Scheme file {file} is wrong: {reason}" },
   noForm: { zh: "没有认出表格：{sheets}", en: "No form was recognised: {sheets}" },

@@ -1,0 +1,153 @@
+import { createExcelHost, type ExcelHost } from "../host/excel-host";
+import { createUniverBook } from "../host/model/univer-book";
+import { openOfficeWindow, type OfficeWindow } from "../headless/load-office";
+import { missingSet, SNIPPET_SETS } from "./api-sets";
+import { compileScript } from "./compile";
+import { customFunctionsOf } from "./custom-functions";
+import { addLibraries, pageOf } from "./page";
+import { PageWatch, textOf } from "./page-watch";
+import type { Snippet } from "./snippet";
+
+export interface ButtonResult {
+  readonly id: string;
+  readonly label: string;
+  readonly ok: boolean;
+  readonly error?: string;
+  readonly logs: readonly string[];
+}
+
+export interface SnippetResult {
+  readonly name: string;
+  readonly apiSets: Readonly<Record<string, string>>;
+  /** The set that Excel, as played here, does not have; nothing was run then. */
+  readonly skipped?: string;
+  readonly buttons: readonly ButtonResult[];
+  /** Names of the snippet's custom functions in formulas. */
+  readonly functions?: readonly string[];
+  /** What the script itself printed or failed with, before any button. */
+  readonly start?: { readonly error?: string; readonly logs: readonly string[] };
+  /** `Class.Member` of everything that was asked for and is not there. */
+  readonly apiNotFound: readonly string[];
+  readonly ok: boolean;
+}
+
+export interface SnippetOptions {
+  /** Language of Excel; default `en-US`, the one public snippets are written for. */
+  readonly locale?: string;
+  /** How long a button may work, in ms. */
+  readonly patience?: number;
+}
+
+/** How long the page must be quiet to count as settled, in ms. */
+const QUIET = 30;
+const PATIENCE = 10_000;
+/** Timers due later than this after a press are not waited for, in ms. */
+const TIMER_BOUND = 5000;
+
+/** Runs a snippet in a blank workbook and presses each of its buttons, in document order. */
+export async function runSnippet(
+  snippet: Snippet,
+  options: SnippetOptions = {}
+): Promise<SnippetResult> {
+  const { name, apiSets } = snippet;
+  const skipped = missingSet(apiSets, SNIPPET_SETS);
+  if (skipped !== undefined) {
+    return { name, apiSets, skipped, buttons: [], apiNotFound: [], ok: false };
+  }
+  const book = createUniverBook({ sheets: ["Sheet1"] });
+  let functions: Awaited<ReturnType<typeof customFunctionsOf>>;
+  let code: string;
+  try {
+    code = await compileScript(snippet.script, name);
+    functions = await customFunctionsOf(snippet.script, name);
+  } catch (error) {
+    book.dispose();
+    return failed(snippet, error);
+  }
+  const host = createExcelHost({
+    book,
+    locale: options.locale ?? "en-US",
+    fileName: "Book1.xlsx",
+    requirementSets: SNIPPET_SETS,
+    ...(functions ? { functions: functions.set } : {}),
+  });
+  const page = await openOfficeWindow({ host, html: pageOf(snippet) });
+  const watch = new PageWatch(page.window);
+  try {
+    addLibraries(page);
+    const settle = () => settled(host, watch, options.patience ?? PATIENCE);
+    const start = await acted(watch, settle, () => {
+      const source = functions ? `${code}\n${functions.associate}` : code;
+      page.run({ name: "snippet.js", source });
+    });
+    const buttons: ButtonResult[] = [];
+    for (const button of buttonsOf(page)) {
+      const found = await acted(watch, settle, () => button.click());
+      buttons.push({ id: button.id, label: labelOf(button), ok: !found.error, ...found });
+    }
+    const noisy = start.error !== undefined || start.logs.length > 0;
+    return {
+      name,
+      apiSets,
+      buttons,
+      ...(functions ? { functions: namesOf(functions.set) } : {}),
+      ...(noisy ? { start } : {}),
+      apiNotFound: [...host.apiNotFound],
+      ok: start.error === undefined && buttons.every(({ ok }) => ok),
+    };
+  } finally {
+    watch.close();
+    page.close();
+    book.dispose();
+  }
+}
+
+function failed({ name, apiSets }: Snippet, error: unknown): SnippetResult {
+  const start = { error: textOf(error).split("\n")[0] ?? "", logs: [] };
+  return { name, apiSets, buttons: [], start, apiNotFound: [], ok: false };
+}
+
+async function acted(watch: PageWatch, settle: () => Promise<boolean>, act: () => void) {
+  try {
+    act();
+  } catch (error) {
+    watch.fail(error);
+  }
+  if (!(await settle())) watch.fail("The page did not come to rest.");
+  return watch.take();
+}
+
+/** Waits until host and page have nothing left to do; false when that takes too long. */
+async function settled(host: ExcelHost, watch: PageWatch, patience: number): Promise<boolean> {
+  const begun = Date.now();
+  const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
+  while (Date.now() < begun + patience) {
+    const before = host.batches.all.length;
+    await Promise.race([host.whenIdle(), late]);
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    const quiet = host.batches.all.length === before;
+    if (quiet && !watch.waitsBefore(begun + TIMER_BOUND)) return true;
+  }
+  return false;
+}
+
+/** Taken before the first press: buttons that come later belong to what a press shows. */
+function buttonsOf(page: OfficeWindow): HTMLElement[] {
+  const selector = "button, input[type=button], input[type=submit]";
+  return [...page.window.document.querySelectorAll<HTMLElement>(selector)];
+}
+
+function labelOf(button: HTMLElement): string {
+  const text = (button.textContent ?? "").replace(/\s+/g, " ").trim();
+  return text === "" ? (button.getAttribute("value") ?? "") : text;
+}
+
+function namesOf({
+  namespace,
+  file,
+}: {
+  namespace: string;
+  file: { functions: readonly { id: string; name?: string }[] };
+}) {
+  return file.functions.map(({ id, name }) => `${namespace}.${name ?? id}`);
+}
