@@ -41,6 +41,14 @@ export function newLibraryWorkbook(): Workbook {
   return new Workbook();
 }
 
+/**
+ * The first view of a workbook or a sheet. Files of other programs have none, and the library then
+ * leaves the list out, whatever its types say.
+ */
+export function firstView<T>({ views }: { readonly views?: readonly T[] }): T | undefined {
+  return views?.[0];
+}
+
 /** A date as the serial number cells hold (days since 1899-12-30), exact to the millisecond. */
 export function dateToSerial(date: Date): number {
   return Math.round(dateToExcel(date, false) * 86_400_000) / 86_400_000;

@@ -6,7 +6,13 @@ import { readCarried } from "./carried-parts";
 import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
 import { chartNames } from "./drawing-names";
-import { newLibraryWorkbook, type Style, type Workbook, type Worksheet } from "./excel-library";
+import {
+  firstView,
+  newLibraryWorkbook,
+  type Style,
+  type Workbook,
+  type Worksheet,
+} from "./excel-library";
 import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-parts";
 import { fileKind, unpack, UNPACKED_LIMIT } from "./file-gate";
 import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "./file-parts";
@@ -68,8 +74,9 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
     readSheet(sheet, { styles, names, digit, charts, colors })
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
-  const active = Math.min(workbook.views[0]?.activeTab ?? 0, sheets.length - 1);
-  const cell = parseCell(workbook.worksheets[active]?.views[0]?.activeCell ?? "A1");
+  const active = Math.min(firstView(workbook)?.activeTab ?? 0, sheets.length - 1);
+  const sheet = workbook.worksheets[active];
+  const cell = parseCell((sheet && firstView(sheet))?.activeCell ?? "A1");
   return {
     sheets,
     styles: styles.all,
@@ -136,7 +143,7 @@ function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
       : widthToPoints(9, digit) + (digit === 7 ? 0.75 : 0),
     ...(defaultRowHeight ? { defaultRowHeight } : {}),
   };
-  const view = sheet.views[0];
+  const view = firstView(sheet);
   const color = colors.read(tabColor);
   return {
     name: sheet.name,
@@ -161,7 +168,7 @@ function readExtras(
   sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
   { charts, colors }: SheetContext
 ): SheetExtras {
-  const view = sheet.views[0];
+  const view = firstView(sheet);
   const split = view && "state" in view && view.state === "frozen" ? view : undefined;
   const { protection, hash } = fromFileProtection(sheet);
   const carried = readCarried(sheet, hash);

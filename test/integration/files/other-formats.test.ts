@@ -78,3 +78,13 @@ describe(".csv", () => {
     expect(book.sheets[0]?.cells[0]?.map((cell) => cell?.value)).toEqual(["单位", 1]);
   });
 });
+
+test("an .xlsx without views, as libraries write it", async () => {
+  const book = await readWorkbook(written("xlsx"), "a.xlsx");
+  expect(book.sheets.map((sheet) => sheet.name)).toEqual(["结果", "隐藏"]);
+  expect(book.active).toBe(0);
+  const [sheet] = book.sheets;
+  expect(sheet?.cells[1]?.[0]).toMatchObject({ value: "优" });
+  expect(sheet?.cells[3]?.[2]).toMatchObject({ value: "#N/A" });
+  expect(sheet?.merges).toEqual([{ top: 4, left: 0, bottom: 4, right: 2 }]);
+});
