@@ -1,5 +1,6 @@
 import { Range } from "./classes/range";
 import { RangeAreas } from "./classes/range-areas";
+import { moveCellRules } from "./classes/areas";
 import type { ApplicationState, HostContext } from "./classes/context";
 import { EventHub } from "./classes/event-hub";
 import { isStructural, shifted } from "./classes/geometry";
@@ -237,9 +238,11 @@ export class ExcelHost {
     };
   }
 
-  /** Ranges the client keeps follow inserted and deleted rows and columns. */
+  /** Ranges the client keeps, and rules on cells, follow inserted and deleted rows and columns. */
   private moveReferences(event: BookEvent): void {
     if (event.kind !== "changed" || !isStructural(event.changeType)) return;
+    const changed = this.current.sheet(event.sheetId);
+    if (changed) moveCellRules(changed, event.area, event.changeType);
     for (const kept of this.interpreter.references.kept()) {
       if (!(kept instanceof Range) || !kept.isOn(event.sheetId)) continue;
       kept.area = shifted(kept.area, event.area, event.changeType) ?? kept.area;
@@ -265,6 +268,7 @@ export class ExcelHost {
       application: this.application,
       make: {
         worksheet: (sheet) => new Worksheet(context, sheet),
+        range: (sheet, area) => new Range(context, sheet, area),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
       },
     };

@@ -13,6 +13,7 @@ export interface Block {
 /** Objects that refer to each other are made here, so that their files need not import each other. */
 export interface ObjectMaker {
   worksheet(sheet: SheetModel): HostObject;
+  range(sheet: SheetModel, area: Area): HostObject;
   rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject;
 }
 

@@ -2,6 +2,8 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { SheetModel } from "../model/book-model";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import { live, type HostContext } from "./context";
 import {
   cellsOf,
@@ -60,6 +62,12 @@ export class RangeAreas extends HostObject {
   }
   get Format(): RangeFormat {
     return formatOf(this.context, this.sheet, this.areas);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, this.areas);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.context, this.sheet, this.areas);
   }
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);

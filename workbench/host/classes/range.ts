@@ -2,6 +2,8 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { SheetModel } from "../model/book-model";
 import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { NULL_OBJECT, type HostObject, type NullObject } from "../protocol/host-object";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import { live, settled, type HostContext } from "./context";
 import { formatOf, type RangeFormat } from "./range-format";
 import {
@@ -169,6 +171,12 @@ export class Range extends RangeNavigation {
   }
   get Format(): RangeFormat {
     return formatOf(this.context, this.sheet, [this.area]);
+  }
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.context, this.sheet, [this.area]);
+  }
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.context, this.sheet, [this.area]);
   }
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);

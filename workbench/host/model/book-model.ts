@@ -1,4 +1,12 @@
 import type { Area } from "../../../src/core/sheets/address";
+import type { CellPart, StoredCell } from "./stored-cells";
+import type { SheetFilter, TableModel } from "./table-model";
+import type {
+  CommentModel,
+  ConditionalFormatModel,
+  LinkModel,
+  ValidationModel,
+} from "./cell-rules";
 
 /**
  * What the host's Rich API classes need of a workbook. One implementation: Univer (univer-book.ts),
@@ -90,6 +98,14 @@ export interface SheetModel {
   setColumnsHidden(left: number, right: number, hidden: boolean): void;
   insert(area: Area, shift: "Down" | "Right"): void;
   delete(area: Area, shift: "Up" | "Left"): void;
+  /** Cells as they are, with formulas and formatting, to be put elsewhere by `putCells`. */
+  takeCells(area: Area): StoredCell[][];
+  /** Puts cells in as they are, formulas unchanged; null leaves a cell alone. */
+  putCells(area: Area, cells: readonly (readonly (StoredCell | null)[])[], part: CellPart): void;
+  /** A formula as it reads some rows and columns further on. */
+  movedFormula(formula: string, rows: number, columns: number): string;
+  /** Cuts cells and puts them at the top left of another area; formulas that point to them follow. */
+  moveCells(area: Area, sheetId: string, top: number, left: number): void;
   /** The area a dynamic array formula in this cell spills over, when it spills. */
   spillArea(row: number, column: number): Area | undefined;
   /** Everything the grid engine does not keep: charts, print set-up, protection … */
@@ -101,6 +117,14 @@ export interface SheetExtras {
   page: PageSetup;
   charts: ChartModel[];
   frozen: { rows: number; columns: number };
+  /** After a change of tables the book wants `tablesChanged`. */
+  tables: TableModel[];
+  /** The filter of the sheet's own, beside those of its tables. */
+  filter?: SheetFilter;
+  conditionalFormats?: ConditionalFormatModel[];
+  validations?: ValidationModel[];
+  links?: LinkModel[];
+  comments?: CommentModel[];
   /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
   carried?: Readonly<Record<string, unknown>>;
 }
@@ -211,6 +235,13 @@ export interface BookModel {
   readonly settings: Map<string, string>;
   readonly customXmlParts: Map<string, string>;
   properties: Record<string, string>;
+  /** Tables of some sheet are others now: formulas that name them are read again. */
+  tablesChanged(): void;
+  /** Formulas that name a table or its columns take the new names. */
+  renameInFormulas(
+    table: string,
+    change: { readonly name?: string; readonly columns?: ReadonlyMap<string, string> }
+  ): void;
   /** Settles all pending calculation. Idle cost must be next to nothing. */
   calculate(options?: { readonly full?: boolean }): Promise<void>;
   on(listener: (event: BookEvent) => void): () => void;

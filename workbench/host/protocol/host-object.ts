@@ -18,6 +18,11 @@ export abstract class HostObject {
     return undefined;
   }
 
+  /** Navigations that not every object of the class has: a load of all scalars leaves them alone. */
+  get sometimes(): readonly string[] {
+    return [];
+  }
+
   /** Whether the client keeps objects of this class with `_KeepReference`. */
   get keepable(): boolean {
     return false;

@@ -188,14 +188,22 @@ class Batch {
 
   private async args(info: ArgumentInfo | null | undefined): Promise<unknown[]> {
     const values = info?.Arguments ?? [];
-    const ids = info?.ReferencedObjectPathIds;
-    if (!ids) return [...values];
-    return this.each(values, ids);
+    return this.each(values, info?.ReferencedObjectPathIds ?? []);
   }
 
   private async argument(value: unknown, ids: ReferencedIds): Promise<unknown> {
-    if (typeof ids === "number") return ids === 0 ? value : this.resolve(ids);
+    if (typeof ids === "number") return ids === 0 ? this.embedded(value) : this.resolve(ids);
     return Array.isArray(value) ? this.each(value, ids) : value;
+  }
+
+  /** Objects inside a plain object (`{source: range}`) come as the id of their path. */
+  private async embedded(value: unknown): Promise<unknown> {
+    if (!isRecord(value) || !holdsPaths(value)) return value;
+    const id = value[EMBEDDED_PATH];
+    if (typeof id === "number") return this.resolve(id);
+    const copy: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(value)) copy[key] = await this.embedded(inner);
+    return copy;
   }
 
   /** One after another: two arguments with the same path must not evaluate it twice. */
@@ -209,6 +217,19 @@ class Batch {
     }
     return resolved;
   }
+}
+
+/** The client's key for an object inside a plain one. */
+const EMBEDDED_PATH = "_ObjectPathId";
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}
+
+function holdsPaths(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    EMBEDDED_PATH in value || Object.values(value).some((one) => isRecord(one) && holdsPaths(one))
+  );
 }
 
 function asObject(value: unknown, parent: HostObject, name: string): Resolved {

@@ -112,6 +112,7 @@ async function describeCollection(
 async function addScalars(object: HostObject, answer: Record<string, unknown>): Promise<void> {
   for (const member of membersOf(object).values()) {
     if (member.kind !== "property" || !member.readable) continue;
+    if (object.sometimes.includes(member.name)) continue;
     const value = await readMember(object, member.name);
     if (value instanceof HostObject || value === NULL_OBJECT) continue;
     answer[member.name] = value;
