@@ -25,7 +25,10 @@ export interface WorkbookPort {
   onEdited(
     listener: (edit: { readonly sheet: string; readonly address: string }) => void
   ): Promise<() => Promise<void>>;
-  /** Calls back with the selected cell. Returns how to stop. */
+  /**
+   * Calls back with the selected cell; with an empty address when another sheet came to the front.
+   * Returns how to stop.
+   */
   onSelected(
     listener: (cell: { readonly sheet: string; readonly address: string }) => void
   ): Promise<() => Promise<void>>;

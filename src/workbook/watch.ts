@@ -40,21 +40,33 @@ export async function watchEdits(
   };
 }
 
-/** Tells which cell the user selected. */
+/**
+ * Tells which cell the user selected. Going to another sheet selects nothing there, so it is told with
+ * an empty address.
+ */
 export async function watchSelection(
   locale: Locale,
   listener: (place: Place) => void
 ): Promise<Stop> {
-  const handler = async (event: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-    const sheet = await nameOf(event.worksheetId, locale);
-    if (sheet !== undefined) listener({ sheet, address: splitSheet(event.address).local });
+  const tell = async (worksheetId: string, address: string): Promise<void> => {
+    const sheet = await nameOf(worksheetId, locale);
+    if (sheet !== undefined) listener({ sheet, address });
   };
-  const registration = await runExcel(locale, async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(handler);
+  const [selected, activated] = await runExcel(locale, async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onSelectionChanged.add((event) =>
+        tell(event.worksheetId, splitSheet(event.address).local)
+      ),
+      worksheets.onActivated.add((event) => tell(event.worksheetId, "")),
+    ] as const;
     await context.sync();
     return added;
   });
-  return () => remove(registration);
+  return async () => {
+    await remove(selected);
+    await remove(activated);
+  };
 }
 
 async function nameOf(id: string, locale: Locale): Promise<string | undefined> {

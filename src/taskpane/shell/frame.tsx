@@ -27,7 +27,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     // Office's web view hides scroll bars until they are pointed at; this keeps their room.
-    overflowY: "scroll",
+    overflowY: "auto",
+    scrollbarGutter: "stable",
     scrollbarWidth: "thin",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
   },

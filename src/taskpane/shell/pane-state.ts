@@ -134,6 +134,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         scoreStale: state.score !== undefined,
       };
     case "selected":
+      // A sheet that came to the front, told after the cell that was selected on it.
+      if (action.address === "" && state.selected?.sheet === action.sheet) return state;
       return { ...state, selected: { sheet: action.sheet, address: action.address } };
     case "notice":
       return { ...state, notice: action.notice };

@@ -46,6 +46,20 @@ describe("watching the user", () => {
     await stop();
   });
 
+  test("a sheet that comes to the front is told, and nothing more after stopping", async () => {
+    const told: { sheet: string; address: string }[] = [];
+    const other = excel.book.addSheet("重点评价");
+    const stop = await excel.port.onSelected((cell) => told.push(cell));
+    excel.book.activate(other.id);
+    await quiet();
+    expect(told).toContainEqual({ sheet: "重点评价", address: "" });
+    await stop();
+    const before = told.length;
+    excel.book.activate(excel.book.sheets[0]!.id);
+    await quiet();
+    expect(told).toHaveLength(before);
+  });
+
   /** What the grid does when the user has typed into a cell. */
   function typeInto(address: string, value: number): void {
     const { engine, active } = excel.book;

@@ -110,6 +110,10 @@ describe("评分", () => {
 
   test("写入公式: preview, then apply, then scored again", async () => {
     const { user, port, score } = await opened([scored()]);
+    score.mockResolvedValueOnce({
+      forms: [scored({ given: { total: 96.12, grade: "优" } })],
+      formless: [],
+    });
     await press(user, "写入公式");
     const preview = await screen.findByRole("region", { name: "写入前先看一下" });
     expect(within(preview).getAllByRole("listitem")).toHaveLength(2);
@@ -117,6 +121,8 @@ describe("评分", () => {
     await press(user, "写入");
     await waitFor(() => expect(score).toHaveBeenCalledTimes(2));
     expect(port.applied).toEqual([plan]);
+    expect(await screen.findByText("与表上一致")).toBeTruthy();
+    expect(screen.getByText("96.12 分")).toBeTruthy();
     expect(screen.getByRole("button", { name: "撤销：写入 2 个得分公式" })).toBeTruthy();
   });
 

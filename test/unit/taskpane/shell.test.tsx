@@ -118,6 +118,8 @@ describe("the pane", () => {
     await waitFor(() => expect(title()).toBe("自评表甲"));
     act(() => port.moved?.({ sheet: "表乙", address: "C3" }));
     expect(title()).toBe("自评表乙");
+    act(() => port.moved?.({ sheet: "表甲", address: "" }));
+    expect(title()).toBe("自评表甲");
     act(() => port.moved?.({ sheet: "封面", address: "A1" }));
     expect(title()).toBe("封面");
     expect(screen.getByText("这张工作表上没有绩效表")).toBeTruthy();
