@@ -32,8 +32,13 @@ const SCALES: readonly Readonly<Record<string, number>>[] = [
   { 小时: 1, 时: 1, h: 1 },
   { 天: 1, 日: 1, 工作日: 1 },
   { 个月: 1, 月: 1 },
-  { 人: 1, 名: 1 },
+  { 人: 1, 名: 1, 位: 1 },
 ];
+
+/** What is counted piece by piece. 个 may be written for each of them: 120个 and 125处 are alike. */
+const COUNTED = new Set(
+  "个处项座所家件台套份条场期批户人名位辆只头株棵本册篇幅间栋幢村块支类种口眼盏次"
+);
 
 const PREFIXES: Readonly<Record<string, number>> = {
   百: 1e2,
@@ -82,6 +87,8 @@ function direct(unit: string): Measure | undefined {
 export function convertUnit(value: number, from: string, to: string): number | null {
   if (from === to || from === "" || to === "") return value;
   const [source, target] = [measureOf(from), measureOf(to)];
+  const pieces = [from, to].includes("个") && COUNTED.has(from) && COUNTED.has(to);
+  if (pieces) return value;
   const bare = source.base === "" || target.base === "";
   if (source.base !== target.base && !bare) return null;
   if (source.factor === target.factor) return value;
