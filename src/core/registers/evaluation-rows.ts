@@ -9,6 +9,9 @@ const TOTAL = /^(?:合计|总计|小计|共计|平均|平均分|total|subtotal|a
 const NOTE =
   /^(?:注|备注|说明|附注|填表|填报|制表|审核|负责人|联系|单位[:：]|附件|第\d+页)|^[一二三四五六七八九十]+、|^[（(][一二三四五六七八九十]+[）)]|(?:清单|一览表|汇总表|情况表|结果表)$/;
 
+const GROUP = /^[（(]?[一二三四五六七八九十]+[）)]?$/;
+const COUNT = /[（(]\s*(?:共\s*)?\d+\s*[个项家]\s*[）)]$/;
+
 const COLUMNS: readonly EvaluationColumn[] = [
   "number",
   "department",
@@ -84,7 +87,8 @@ export class EvaluationRowReader {
     if (heads.some((text) => TOTAL.test(text.replace(/\s/g, "")))) return false;
     if (name === "") return score !== "" || grade !== "";
     if (amount !== "" || score !== "" || grade !== "") return true;
-    if (number !== "") return !NOTE.test(number);
+    // 一 | 优（1个）: the heading of a group of entries.
+    if (number !== "") return !NOTE.test(number) && !(GROUP.test(number) && COUNT.test(name));
     return !NOTE.test(name) && name !== this.title;
   }
 

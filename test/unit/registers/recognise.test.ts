@@ -153,6 +153,24 @@ describe("headings", () => {
 });
 
 describe("rows", () => {
+  test("rows that only head a group are no entries, a named one without a grade is", () => {
+    const rows: CellValue[][] = [
+      head,
+      ["一", "优（1个）", ""],
+      [1, "甲", "优"],
+      ["（二）", "良（共 2 个）", ""],
+      [2, "乙", "良"],
+      ["三", "丙", ""],
+    ];
+    expect(grades(rows)).toEqual([
+      [
+        ["甲", "优"],
+        ["乙", "良"],
+        ["丙", ""],
+      ],
+    ]);
+  });
+
   test("blank rows, repeated headings, page titles, totals and notes are no entries", () => {
     const rows: CellValue[][] = [
       ["2024年重点评价清单", "", ""],
