@@ -3,6 +3,7 @@ import { DataPie32Regular } from "@fluentui/react-icons/svg/data-pie";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
+import { isRegister } from "../shell/known-forms";
 import { PreviewPanel } from "../shell/preview-panel";
 import { useText } from "../shell/text";
 import type { Pane } from "../shell/use-pane";
@@ -20,11 +21,12 @@ export default function ReportPlace({ pane }: { pane: Pane }) {
   const busy = state.job !== undefined;
   const pending = state.pending?.origin === "report" ? state.pending : undefined;
   const report = pending?.report ?? state.report;
-  const empty =
-    report !== undefined &&
-    Object.keys(report.tables).length === 0 &&
-    report.sentences.length === 0 &&
-    report.charts.length === 0;
+  const unmade = report === undefined;
+  const empty = unmade
+    ? state.known?.forms.some(isRegister) === false
+    : Object.keys(report.tables).length === 0 &&
+      report.sentences.length === 0 &&
+      report.charts.length === 0;
   return (
     <div className={styles.place}>
       <CommandBar
@@ -41,7 +43,7 @@ export default function ReportPlace({ pane }: { pane: Pane }) {
           onDiscard={pane.discard}
         />
       )}
-      {report === undefined && (
+      {unmade && !empty && (
         <EmptyState
           icon={<DataPie32Regular />}
           title={text("reportFirstTitle")}

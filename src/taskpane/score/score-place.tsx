@@ -3,6 +3,7 @@ import { Calculator24Regular } from "@fluentui/react-icons/svg/calculator";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
+import { isRegister } from "../shell/known-forms";
 import { PreviewPanel } from "../shell/preview-panel";
 import { SeverityMark } from "../shell/severity-mark";
 import { useText } from "../shell/text";
@@ -21,6 +22,7 @@ export default function ScorePlace({ pane }: { pane: Pane }) {
   const busy = state.job !== undefined;
   const pending = state.pending?.origin === "score" ? state.pending : undefined;
   const forms = state.score?.forms;
+  const nothing = forms ? forms.length === 0 : state.known?.forms.every(isRegister) === true;
   return (
     <div className={styles.place}>
       <CommandBar
@@ -50,14 +52,14 @@ export default function ScorePlace({ pane }: { pane: Pane }) {
           onDiscard={pane.discard}
         />
       )}
-      {forms === undefined && (
+      {forms === undefined && !nothing && (
         <EmptyState
           icon={<Calculator24Regular />}
           title={text("scoreFirstTitle")}
           text={text("scoreFirstText")}
         />
       )}
-      {forms?.length === 0 && (
+      {nothing && (
         <EmptyState
           icon={<TableSearch28Regular />}
           title={text("noScoreTitle")}

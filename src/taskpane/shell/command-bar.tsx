@@ -4,7 +4,12 @@ import type { Scope } from "./pane-state";
 import { useText } from "./text";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalSNudge,
+  },
   button: { minWidth: 0, whiteSpace: "nowrap" },
   scope: { minWidth: 0, flexShrink: 1, "& select": { minWidth: 0 } },
   trailing: { display: "flex", marginInlineStart: "auto" },

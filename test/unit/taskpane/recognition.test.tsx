@@ -56,10 +56,24 @@ describe("at the start", () => {
     expect(screen.queryByText(/2024 年度/)).toBeNull();
   });
 
-  test("a workbook without forms says so before anything is pressed", async () => {
-    opened(found());
+  test("a workbook without forms says so in every place before anything is pressed", async () => {
+    const { user } = opened(found());
     expect(await screen.findByRole("heading", { name: "没有找到绩效表" })).toBeTruthy();
     expect(title()).toBe("封面");
+    await user.click(screen.getByRole("tab", { name: "评分" }));
+    expect(await screen.findByRole("heading", { name: "没有可以评分的表" })).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "年报" }));
+    expect(await screen.findByRole("heading", { name: "没有找到评价结果台账" })).toBeTruthy();
+  });
+
+  test("a register is no form to check, and leads to 年报", async () => {
+    const { user } = opened(found(register));
+    await waitFor(() => expect(openPlace()).toBe("年报"));
+    expect(screen.queryByRole("heading", { name: "没有找到评价结果台账" })).toBeNull();
+    await user.click(screen.getByRole("tab", { name: "检查" }));
+    expect(await screen.findByText(/台账“2024 年重点评价结果”/)).toBeTruthy();
+    await press(user, "年报");
+    expect(openPlace()).toBe("年报");
   });
 
   test("a workbook that cannot be read yet disturbs nobody, and the next sheet is another try", async () => {
