@@ -114,11 +114,12 @@ export function agreesWith(
   return given === round(computed, digits) || given === round(computed, digits, "truncate");
 }
 
-/** Decimals of the given scores of a form: the most any of them has, 2 at most; 2 without scores. */
+/** Decimals of the given scores and the total of a form: the most any of them has, 2 at most; 2 without scores. */
 export function givenDigits(form: Form): number {
   const scores = [
     ...form.indicators.map(({ cells }) => numberOf(cells.score)),
     ...(form.money?.rows ?? []).map(({ cells }) => numberOf(cells.score)),
+    numberOf(form.total?.score),
   ].filter((score) => score !== null);
   if (scores.length === 0) return 2;
   for (const digits of [0, 1]) {

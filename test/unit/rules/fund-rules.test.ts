@@ -275,3 +275,21 @@ describe("A18 spending without a budget", () => {
     expect(cellsOf("A18", issues)).toEqual(["E6"]);
   });
 });
+
+describe("A17 at the precision of the form", () => {
+  /** All other points of the form are whole; 75.5% of 10 points are 7.55. */
+  const whole = (score: number, total?: number): PrintedForm => ({
+    ...funds({ ...TOTAL, executed: 90.6, rate: "75.5%", score }, PART, {
+      ...OTHER,
+      executed: 10.6,
+    }),
+    ...(total !== undefined && { total: { weight: 100, score: total } }),
+  });
+
+  test.each<[string, PrintedForm, string[]]>([
+    ["whole points, rounded", whole(8), []],
+    ["whole points, cut", whole(7), []],
+    ["full points are no rounding", whole(10), ["I6"]],
+    ["a total with two decimals shows the precision", whole(8, 97.55), ["I6"]],
+  ])("%s", (_case, form, cells) => expect(cellsOf("A17", check(form))).toEqual(cells));
+});

@@ -19,7 +19,9 @@ export const executionScoreWrong: Rule = {
     // Neither points nor a score printed: the form gives none for execution.
     if (isBlank(entry) && executionWeight === null) return [];
     const given = numberOf(entry);
-    if (given !== null && agreesWith(given, execution.score, scheme, digits)) return [];
+    // Full points are no rounding of what was not spent in full.
+    const precision = given === execution.weight ? 2 : digits;
+    if (given !== null && agreesWith(given, execution.score, scheme, precision)) return [];
     const right = pointsText(execution.score);
     return [
       {

@@ -13,7 +13,13 @@ export const scoreAboveWeight: Rule = {
   check: ({ indicators }) =>
     indicators.flatMap((facts): Finding[] => {
       const { given, weight, row } = facts;
-      if (given === null || weight === null || given <= weight || isWithin(given, weight, 0.005)) {
+      if (
+        given === null ||
+        weight === null ||
+        weight < 0 ||
+        given <= weight ||
+        isWithin(given, weight, 0.005)
+      ) {
         return [];
       }
       return [

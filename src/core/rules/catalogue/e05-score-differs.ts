@@ -21,6 +21,7 @@ export const scoreDiffers: Rule = {
       const { given, weight, result, target, row } = facts;
       const computed = result.score;
       if (facts.placeholder || given === null || weight === null || computed === null) return [];
+      if (weight <= 0) return [];
       if ((target.kind !== "定量" && target.kind !== "区间") || !target.certain) return [];
       const missedInFull = result.met === false && given >= weight;
       if (agreesWith(given, computed, scheme, missedInFull ? 2 : digits)) return [];
