@@ -85,7 +85,8 @@ function groupTables(view: SheetView, found: Found[], top: number, bottom: numbe
       seen = new Set();
     }
     groups.at(-1)?.push(item);
-    seen.add(key);
+    // A vague 绩效指标 left of 一级指标 names the block; the name of the indicator is still to come.
+    if (key !== "name" || item.heading.rank > 1) seen.add(key);
   }
   const tables = groups.filter(isTable);
   return tables.map((group, index) => {
@@ -132,6 +133,7 @@ function toHeading(
     if (kind !== "project" && kind !== "unitName") columns[kind as IndicatorColumn] = item.column;
   }
   nameColumn(columns);
+  ownWeight(columns, group);
   return {
     top,
     bottom,
@@ -142,6 +144,17 @@ function toHeading(
     unitColumn: best.get("unitName")?.column,
     labels: [...best.values()].sort((a, b) => a.column - b.column).map((item) => item.label),
   };
+}
+
+/** Where every level has a column of points, those beside the indicator's name are its own. */
+function ownWeight(
+  columns: Partial<Record<IndicatorColumn, number>>,
+  group: readonly Found[]
+): void {
+  const { name, weight } = columns;
+  if (name === undefined || weight === undefined || weight > name) return;
+  const own = group.find((item) => item.heading.column === "weight" && item.column > name);
+  if (own) columns.weight = own.column;
 }
 
 /** A vague 绩效指标 left of 一级指标 is the label of the whole block, not the indicator's name. */

@@ -253,3 +253,17 @@ test("the total may stand in the head of the form", () => {
   ]);
   expect(form.total).toMatchObject({ row: 1, score: { cell: "D2", value: 97.6 } });
 });
+
+test("points beside every level: those beside the indicator count", () => {
+  const form = onlyForm([
+    ["项目支出绩效自评表"],
+    [
+      ...["绩效指标", "一级指标", "分值", "二级指标", "分值", "三级指标", "分值"],
+      ...["年度指标值", "实际完成值", "得分"],
+    ],
+    [null, "产出指标", 50, "数量指标", 30, "培训人次", 20, "≥50人次", "52人次", 20],
+    [null, null, null, null, null, "培训场次", 10, "≥5场", "5场", 10],
+  ]);
+  expect(form.columns).toMatchObject({ dimension: 1, category: 3, name: 5, weight: 6, score: 9 });
+  expect(form.indicators.map(({ cells }) => cells.weight?.value)).toEqual([20, 10]);
+});
