@@ -145,15 +145,12 @@ function readSection(view: SheetView, section: Section): Form[] {
   const printedWeights = { ...table.printedWeights };
   if (money?.printedWeight !== undefined) printedWeights[EXECUTION] = money.printedWeight;
   const total = table.total ?? readHeadTotal(view, region);
+  const begin = title.row ?? firstFilledRow(view, region) ?? heading.top;
+  const whole: Region = { ...region, top: begin, bottom: table.lastRow };
   const form: Form = {
     kind: kindOf(title.text, heading),
     sheet: view.name,
-    range: areaAddress({
-      top: title.row ?? firstFilledRow(view, region) ?? heading.top,
-      bottom: table.lastRow,
-      left: heading.left,
-      right: heading.right,
-    }),
+    range: areaAddress({ ...whole, right: lastFilledColumn(view, whole) }),
     title: title.text,
     fields: readFields(view, region),
     ...(money && { money: money.block }),
@@ -165,6 +162,14 @@ function readSection(view: SheetView, section: Section): Form[] {
     evidence: evidenceOf(heading, money),
   };
   return splitLedger(view, heading, form);
+}
+
+/** A cell far away makes the used range wide, and not the form. */
+function lastFilledColumn(view: SheetView, { top, bottom, left, right }: Region): number {
+  for (let column = right; column > left; column--) {
+    for (let row = top; row <= bottom; row++) if (!view.isBlank(row, column)) return column;
+  }
+  return right;
 }
 
 function firstFilledRow(view: SheetView, region: Region): number | undefined {

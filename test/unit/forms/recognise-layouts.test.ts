@@ -267,3 +267,9 @@ test("points beside every level: those beside the indicator count", () => {
   expect(form.columns).toMatchObject({ dimension: 1, category: 3, name: 5, weight: 6, score: 9 });
   expect(form.indicators.map(({ cells }) => cells.weight?.value)).toEqual([20, 10]);
 });
+
+test("a cell far away makes no form wider", () => {
+  const far = Array.from({ length: 40 }, (_, column) => (column === 39 ? "x" : null));
+  const form = onlyForm([["项目支出绩效自评表"], [...HEAD], [...ROW], [], [], far]);
+  expect(form.range).toBe("A1:G3");
+});
