@@ -13,6 +13,8 @@ const commands: PaneCommands = {
   recognise: async (port, settings) =>
     (await import("../commands/recognise")).recognise(port, settings),
   check: async (port, settings) => (await import("../commands/check")).check(port, settings),
+  planIssues: async (issues, settings) =>
+    (await import("../commands/check")).planIssues(issues, settings),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>
     (await import("../commands/score")).planScores(port, settings),

@@ -1,6 +1,7 @@
 import type { CheckResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
 import type { Plan } from "../core/plan/plan";
+import type { Issue } from "../core/rules/issue";
 import type { ReportResult } from "../core/report/report-model";
 import type { WorkbookPort } from "../workbook/port";
 
@@ -8,6 +9,8 @@ import type { WorkbookPort } from "../workbook/port";
 export interface PaneCommands {
   recognise(port: WorkbookPort, settings: CommandSettings): Promise<RecogniseResult>;
   check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
+  /** A sheet 问题清单 with the findings of a check. */
+  planIssues(issues: readonly Issue[], settings: CommandSettings): Promise<Plan>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
   planReport(

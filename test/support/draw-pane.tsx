@@ -56,6 +56,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
   return {
     recognise: unexpected,
     check: unexpected,
+    planIssues: unexpected,
     score: unexpected,
     planScores: unexpected,
     planReport: unexpected,

@@ -58,6 +58,11 @@ export const paneMessages = defineMessages({
 
   // Check
   check: { zh: "检查", en: "Check" },
+  exportIssues: { zh: "导出清单", en: "Export" },
+  exportIssuesHint: {
+    zh: "把全部问题列到新的工作表“问题清单”，可以打印或退回填报单位",
+    en: "Lists all issues on a new sheet, to print or to send back",
+  },
   recheck: { zh: "重新检查", en: "Recheck" },
   checkWorkbook: { zh: "检查整个工作簿", en: "Check the whole workbook" },
   checkFirstTitle: { zh: "一次列出所有问题", en: "Every problem in one list" },

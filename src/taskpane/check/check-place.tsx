@@ -9,7 +9,7 @@ import { isRegister } from "../shell/known-forms";
 import { useListStyles } from "../shell/list-styles";
 import { PreviewPanel } from "../shell/preview-panel";
 import { useText } from "../shell/text";
-import type { Pane } from "../shell/use-pane";
+import { ISSUE_LIST, type Pane } from "../shell/use-pane";
 import { CheckState } from "./check-state";
 import type { IssueEntry } from "./issue-groups";
 import { IssueList } from "./issue-list";
@@ -20,6 +20,8 @@ import type { IssueListView } from "./use-issue-list";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  counts: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  trailing: { marginInlineStart: "auto", minWidth: 0 },
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
 
@@ -114,11 +116,31 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
   }
   return (
     <>
-      <SeverityFilter
-        counts={{ error: errors, warning: warnings, hint: hints }}
-        filter={view.filter}
-        onToggle={view.toggleFilter}
-      />
+      <div className={styles.counts}>
+        <SeverityFilter
+          counts={{ error: errors, warning: warnings, hint: hints }}
+          filter={view.filter}
+          onToggle={view.toggleFilter}
+        />
+        <Button
+          className={styles.trailing}
+          appearance="subtle"
+          size="small"
+          title={text("exportIssuesHint")}
+          disabledFocusable={busy}
+          onClick={() => void pane.proposeIssueList()}
+        >
+          {text("exportIssues")}
+        </Button>
+      </div>
+      {state.pending?.origin === ISSUE_LIST && (
+        <PreviewPanel
+          pending={state.pending}
+          busy={busy}
+          onWrite={() => void pane.write()}
+          onDiscard={pane.discard}
+        />
+      )}
       {view.entries.length === 0 ? (
         <div className={styles.summary}>
           <span>{text("noneOfKind")}</span>

@@ -24,6 +24,8 @@ export interface Pane {
   check(scope?: Scope): Promise<void>;
   score(scope?: Scope): Promise<void>;
   proposeFix(issue: Issue, origin: string): Promise<void>;
+  /** The findings as a sheet of their own. */
+  proposeIssueList(): Promise<void>;
   proposeScores(): Promise<void>;
   proposeReport(): Promise<void>;
   write(): Promise<void>;
@@ -33,6 +35,9 @@ export interface Pane {
   select(sheet: string, address: string): Promise<void>;
   dismissNotice(): void;
 }
+
+/** Where the proposal of the list of issues was asked for. */
+export const ISSUE_LIST = "issue-list";
 
 export interface PaneSetup {
   readonly port: WorkbookPort;
@@ -119,6 +124,17 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     [propose, text]
   );
 
+  const proposeIssueList = useCallback(
+    () =>
+      propose(ISSUE_LIST, async (options) => ({
+        plan: await commands.planIssues(
+          latest.current.check?.result.issues ?? [],
+          settings(latest.current.scope, options)
+        ),
+      })),
+    [commands, propose, settings]
+  );
+
   const proposeScores = useCallback(
     () =>
       propose("score", async (options) => ({
@@ -153,7 +169,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       dispatch({ type: "settled" });
       dispatch({ type: "announce", text: text("written", { title: pending.plan.title }) });
     });
-    if (done) await refresh();
+    // The list of issues changes no form.
+    if (done && pending.origin !== ISSUE_LIST) await refresh();
   }, [port, refresh, run, text]);
 
   const undo = useCallback(async () => {
@@ -211,6 +228,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       check,
       score,
       proposeFix,
+      proposeIssueList,
       proposeScores,
       proposeReport,
       write,
@@ -220,7 +238,19 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       select,
       dismissNotice: () => dispatch({ type: "notice", notice: undefined }),
     }),
-    [state, check, score, proposeFix, proposeScores, proposeReport, write, undo, cancel, select]
+    [
+      state,
+      check,
+      score,
+      proposeFix,
+      proposeIssueList,
+      proposeScores,
+      proposeReport,
+      write,
+      undo,
+      cancel,
+      select,
+    ]
   );
 }
 

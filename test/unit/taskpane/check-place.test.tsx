@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Issue } from "../../../src/core/rules/issue";
+import { planIssueList } from "../../../src/core/rules/plan-issue-list";
 import { WorkbookError } from "../../../src/workbook/port";
 import { HandMadePort } from "../../support/hand-made-port";
 import { checkResult, drawPane, issue, press, rowTexts } from "../../support/draw-pane";
@@ -354,5 +355,23 @@ describe("检查 with nothing to list", () => {
     expect(await screen.findByRole("heading", { name: "没有发现问题" })).toBeTruthy();
     expect(screen.getByText("检查了 1 张表、9 条指标。")).toBeTruthy();
     expect(screen.getByText("没有绩效表的工作表：封面、说明。")).toBeTruthy();
+  });
+
+  test("导出清单 shows what it would write, writes it, and leaves the check as it is", async () => {
+    const port = new HandMadePort();
+    port.newSheets = ["问题清单"];
+    const check = jest.fn(() => Promise.resolve(checkResult(mixed)));
+    const plan = planIssueList(mixed, "zh-CN");
+    const planIssues = jest.fn(() => Promise.resolve(plan));
+    const { user } = drawPane({ check, planIssues }, { port });
+    await press(user, "检查");
+    await screen.findByText("重新检查");
+    await press(user, "导出清单");
+    expect(planIssues).toHaveBeenCalledWith(mixed, expect.objectContaining({ locale: "zh-CN" }));
+    expect(port.applied).toEqual([]);
+    await press(user, "写入");
+    await waitFor(() => expect(port.applied).toEqual([plan]));
+    expect(check).toHaveBeenCalledTimes(1);
+    expect(rowTexts()).toHaveLength(mixed.length);
   });
 });

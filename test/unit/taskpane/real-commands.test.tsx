@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { check } from "../../../src/commands/check";
+import { check, planIssues } from "../../../src/commands/check";
 import { recognise } from "../../../src/commands/recognise";
 import { planReport } from "../../../src/commands/report";
 import { planScores, score } from "../../../src/commands/score";
@@ -11,7 +11,14 @@ import { drawPane, press, rowTexts } from "../../support/draw-pane";
 import { HandMadePort } from "../../support/hand-made-port";
 import { faultless, printedSheet, sheetOf, withMoney } from "../../support/printed-form";
 
-const commands = { recognise, check, score, planScores, planReport };
+const commands = {
+  recognise,
+  check,
+  planIssues: async (...args: Parameters<typeof planIssues>) => planIssues(...args),
+  score,
+  planScores,
+  planReport,
+};
 
 /** A hand-made workbook whose cells really take what a plan writes. */
 function workbookOf(sheet: SheetSnapshot): HandMadePort {
