@@ -1,13 +1,6 @@
 import { cellAddress, parseArea } from "../../src/core/sheets/address";
 import type { SheetData } from "../host/model/book-data";
-import {
-  isMergedInto,
-  type Cell,
-  type CellValue,
-  type ConditionalFormattingOptions,
-  type DataValidation,
-  type Worksheet,
-} from "./excel-library";
+import { isMergedInto, type Cell, type CellValue, type Worksheet } from "./excel-library";
 import type { PasswordHash } from "./sheet-protection";
 
 /** A table (ListObject) of a sheet. */
@@ -35,9 +28,6 @@ export type CarriedColumn = Pick<
  */
 export interface CarriedParts {
   readonly tables?: readonly CarriedTable[];
-  /** By address; an area begins with `range:`. */
-  readonly validations?: Readonly<Record<string, DataValidation>>;
-  readonly conditionalFormats?: readonly ConditionalFormattingOptions[];
   readonly passwordHash?: PasswordHash;
   readonly autoFilter?: NonNullable<Worksheet["autoFilter"]>;
   /** By cell. */
@@ -55,15 +45,6 @@ export type CarriedNote = NonNullable<Cell["note"]>;
 
 export function carriedOf(sheet: SheetData): CarriedParts {
   return (sheet.extras?.carried ?? {}) as CarriedParts;
-}
-
-/** Dates are the one thing in a validation that is not JSON: they become serial numbers. */
-function plain(validation: DataValidation): DataValidation {
-  if (validation.type === "any" || !Array.isArray(validation.formulae)) return validation;
-  const formulae = validation.formulae.map((formula) =>
-    formula instanceof Date ? formula.getTime() / 86_400_000 + 25_569 : formula
-  );
-  return { ...validation, formulae };
 }
 
 export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): CarriedParts {
@@ -88,20 +69,12 @@ export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): Carr
       ),
     };
   });
-  const validations: Record<string, DataValidation> = {};
-  for (const [address, validation] of Object.entries(sheet.dataValidations.model)) {
-    if (validation) validations[address] = plain(validation);
-  }
   const { links, notes } = cellExtras(sheet);
   return {
     ...(sheet.autoFilter ? { autoFilter: sheet.autoFilter } : {}),
     ...(Object.keys(links).length > 0 ? { links } : {}),
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
     ...(tables.length > 0 ? { tables } : {}),
-    ...(Object.keys(validations).length > 0 ? { validations } : {}),
-    ...(sheet.conditionalFormattings.length > 0
-      ? { conditionalFormats: sheet.conditionalFormattings }
-      : {}),
     ...(passwordHash ? { passwordHash } : {}),
   };
 }
@@ -144,9 +117,6 @@ function writeLink(cell: Cell, link: CarriedLink): void {
 export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
   const carried = structuredClone(parts);
   for (const table of carried.tables ?? []) writeTable(sheet, table);
-  for (const [address, validation] of Object.entries(carried.validations ?? {})) {
-    sheet.dataValidations.model[address] = validation;
-  }
   if (carried.autoFilter) sheet.autoFilter = carried.autoFilter;
   for (const [address, link] of Object.entries(carried.links ?? {})) {
     writeLink(sheet.getCell(address), link);
@@ -154,7 +124,6 @@ export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
   for (const [address, note] of Object.entries(carried.notes ?? {})) {
     sheet.getCell(address).note = note;
   }
-  for (const format of carried.conditionalFormats ?? []) sheet.addConditionalFormatting(format);
 }
 
 function writeTable(sheet: Worksheet, table: CarriedTable): void {

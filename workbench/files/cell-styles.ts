@@ -60,7 +60,8 @@ function borderStyle({ style, weight }: BorderLine): BorderStyle | undefined {
   );
 }
 
-function argb(color: string): { argb: string; theme: number } {
+/** A colour for the library. */
+export function argb(color: string): { argb: string; theme: number } {
   // The library's type asks for a theme number which, beside a plain colour, it does not write.
   return { argb: `FF${color.replace("#", "").toUpperCase()}`, theme: 0 };
 }

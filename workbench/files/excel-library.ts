@@ -12,7 +12,6 @@ export type {
   CellErrorValue,
   CellValue,
   ConditionalFormattingOptions,
-  DataValidation,
   Fill,
   Style,
   Workbook,

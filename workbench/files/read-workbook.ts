@@ -19,6 +19,9 @@ import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "
 import { readOtherFormat } from "./other-formats";
 import { fromFilePage } from "./page-settings";
 import { cellDataOf } from "./read-cells";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { readValidations } from "./sheet-validations";
+import { sheetXmls } from "./sheet-xml";
 import { readCharts } from "./sheet-charts";
 import { fromFileProtection } from "./sheet-protection";
 import { functionNames, type FunctionNames } from "./stored-formulas";
@@ -59,6 +62,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   );
   const defined = takeNames(parts, tabs);
   scaleFontSizes(parts);
+  const xmls = sheetXmls(parts);
   const workbook = newLibraryWorkbook();
   try {
     await workbook.xlsx.loadFromFiles(parts);
@@ -70,8 +74,8 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   const digit = digitPixels(normal?.name ?? NORMAL_FONT.name, normal?.size ?? NORMAL_FONT.size);
   const styles = new StyleTable(colors, normal);
   const charts = chartNames(parts);
-  const sheets = workbook.worksheets.map((sheet) =>
-    readSheet(sheet, { styles, names, digit, charts, colors })
+  const sheets = workbook.worksheets.map((sheet, place) =>
+    readSheet(sheet, { styles, names, digit, charts, colors, xml: xmls[place] ?? "" })
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
   const active = Math.min(firstView(workbook)?.activeTab ?? 0, sheets.length - 1);
@@ -127,6 +131,8 @@ interface SheetContext {
   readonly digit: number;
   readonly charts: ReadonlyMap<number, string>;
   readonly colors: ColorReader;
+  /** The sheet as it stands in the file. */
+  readonly xml: string;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -166,7 +172,7 @@ function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
 function readExtras(
   sheet: Worksheet,
   sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
-  { charts, colors }: SheetContext
+  { charts, colors, xml }: SheetContext
 ): SheetExtras {
   const view = firstView(sheet);
   const split = view && "state" in view && view.state === "frozen" ? view : undefined;
@@ -177,8 +183,20 @@ function readExtras(
     page: fromFilePage(sheet),
     charts: readCharts(sheet, sizes, charts, colors),
     frozen: { rows: split?.ySplit ?? 0, columns: split?.xSplit ?? 0 },
+    tables: [],
+    ...nonEmpty({
+      conditionalFormats: readConditionalFormats(sheet, xml, colors),
+      validations: readValidations(xml),
+    }),
     ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
   };
+}
+
+/** Lists without entries are left out. */
+function nonEmpty<T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list.length > 0)
+  ) as Partial<T>;
 }
 
 function readCells(sheet: Worksheet, { styles, names }: SheetContext): SheetData["cells"] {

@@ -2,6 +2,7 @@ import { areaAddress } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import type { Visibility } from "../host/model/book-model";
 import { carriedOf } from "./carried-parts";
+import { validationWords } from "./sheet-validations";
 import { functionNames } from "./stored-formulas";
 
 /** What a workbook holds: the answer of `xlsx-info`. */
@@ -59,7 +60,7 @@ export interface TableInfo {
 export interface ValidationInfo {
   readonly range: string;
   readonly type: string;
-  readonly formulas: readonly (string | number)[];
+  readonly formulas: readonly string[];
 }
 
 export interface NameInfo {
@@ -155,17 +156,12 @@ function sheetInfo(sheet: SheetData): SheetInfo {
       range: ref,
       columns: columns.map((column) => column.name),
     })),
-    validations: Object.entries(carried.validations ?? {}).map(([range, validation]) => ({
-      range: range.replace(/^range:/, ""),
-      type: validation.type,
-      formulas:
-        validation.type === "any"
-          ? []
-          : (validation.formulae ?? []).filter(
-              (formula): formula is string | number => !(formula instanceof Date)
-            ),
-    })),
-    conditionalFormats: (carried.conditionalFormats ?? []).map((format) => format.ref),
+    validations: (sheet.extras?.validations ?? []).flatMap((validation) =>
+      validation.areas.map((area) => ({ range: areaAddress(area), ...validationWords(validation) }))
+    ),
+    conditionalFormats: (sheet.extras?.conditionalFormats ?? []).map(({ areas }) =>
+      areas.map(areaAddress).join(" ")
+    ),
     protected: sheet.extras?.protection?.protected ?? false,
   };
 }

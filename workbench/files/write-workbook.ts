@@ -10,6 +10,9 @@ import { orderFonts } from "./font-parts";
 import { putCustomParts, putNames, type FileParts } from "./file-parts";
 import { toFilePage } from "./page-settings";
 import { writeCharts } from "./sheet-charts";
+import { validationsXml } from "./sheet-validations";
+import { changeSheet, putValidations, sheetPaths } from "./sheet-xml";
+import { completeConditionalFormats, writeConditionalFormats } from "./write-conditional-formats";
 import { toFileProtection } from "./sheet-protection";
 import { functionNames, type FunctionNames } from "./stored-formulas";
 
@@ -68,10 +71,26 @@ export async function writeWorkbook(
     data.names ?? [],
     data.sheets.map((sheet) => sheet.name)
   );
+  putCellRules(parts, data);
   putChartNames(parts, charts);
   putCustomParts(parts, data);
   // A date of the zip is local time; made from local parts it is the same everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
+}
+
+/** Rules on cells that the library writes badly or not at all. */
+function putCellRules(parts: FileParts, data: BookData): void {
+  const paths = sheetPaths(parts);
+  data.sheets.forEach(({ extras }, place) => {
+    const { conditionalFormats = [], validations = [] } = extras ?? {};
+    if (conditionalFormats.length + validations.length === 0) return;
+    changeSheet(parts, paths[place] ?? "", (xml) =>
+      putValidations(
+        completeConditionalFormats(xml, conditionalFormats),
+        validationsXml(validations)
+      )
+    );
+  });
 }
 
 function activeSheet(data: BookData): number {
@@ -139,6 +158,7 @@ async function writeSheet(
   if (sheet.extras?.page) toFilePage(sheet.extras.page, written);
   const carried = carriedOf(sheet);
   writeCarried(written, carried);
+  writeConditionalFormats(written, sheet.extras?.conditionalFormats ?? []);
   if (sheet.extras?.protection) {
     await toFileProtection(written, sheet.extras.protection, carried.passwordHash);
   }

@@ -14,7 +14,7 @@ describe("what a workbook holds", () => {
       columns: 4,
       formulas: 6,
       merges: 1,
-      conditionalFormats: ["B2:B5"],
+      conditionalFormats: ["B2:B5", ...Array.from({ length: 8 }, () => "B2:C5")],
       protected: true,
     });
     expect(info.sheets[1]).toMatchObject({ name: "_perf", state: "VeryHidden", range: "A1" });
@@ -37,9 +37,14 @@ describe("what a workbook holds", () => {
     expect(info.tables).toEqual([
       { sheet: "结果 2024", name: "等级表", range: "A1:C6", columns: ["等级", "个数", "占比"] },
     ]);
-    expect(info.validations).toEqual([
-      { sheet: "结果 2024", range: "A2:A5", type: "list", formulas: ['"优,良,中,差"'] },
-    ]);
+    expect(info.validations).toEqual(
+      [
+        { range: "A2:A5", type: "list", formulas: ['"优,良,中,差"'] },
+        { range: "C2:C5", type: "decimal", formulas: ["B2*2", "100"] },
+        { range: "C8", type: "decimal", formulas: ["B2*2", "100"] },
+        { range: "D2", type: "time", formulas: ["0.5"] },
+      ].map((one) => ({ sheet: "结果 2024", ...one }))
+    );
     expect(info.names.map((name) => name.name)).toEqual(["等级列", "整列", "税率", "局部"]);
     expect(info.names[3]).toEqual({ name: "局部", formula: "='_perf'!$A$1", sheet: "_perf" });
     expect(info.customFunctions).toEqual(["PERF.GRADE"]);
