@@ -1,100 +1,219 @@
-import type { ChartModel } from "../model/book-model";
+import type { ChartModel, SheetModel } from "../model/book-model";
+import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import { ChartAxisFormat, ChartAxisTitleFormat, ChartGridlinesFormat } from "./chart-format";
+import { automatic, between, ChartPart, choice, flag, keeps, number, words } from "./chart-look";
+import type { HostContext } from "./context";
+import { absoluteSheetAddress } from "./geometry";
+import { resolveBlock } from "./resolve-block";
 import { asBoolean, asEnum, asNumber, asText } from "./wire-arguments";
 
-type AxisType = "Category" | "Value";
+const TYPES = ["Category", "Value", "Series"] as const;
+const GROUPS = ["Primary", "Secondary"] as const;
+type AxisType = (typeof TYPES)[number];
 
 export class ChartAxes extends HostObject {
   readonly className = "ChartAxes";
 
-  constructor(private readonly chart: ChartModel) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
+    private readonly chart: ChartModel
+  ) {
     super();
   }
   get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart, "Category");
+    return this.axis("Category");
   }
   get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.chart, "Value");
+    return this.axis("Value");
   }
-  GetItem(type: unknown): ChartAxis {
-    return new ChartAxis(this.chart, asEnum(type, ["Category", "Value"] as const, "type"));
+  /** A series axis is that of a chart in three dimensions. */
+  get SeriesAxis(): ChartAxis {
+    return this.axis("Series");
+  }
+  GetItem(type: unknown, group: unknown): ChartAxis {
+    if (group !== null && asEnum(group, GROUPS, "group") === "Secondary") {
+      throw invalidArgument("group: the chart has no secondary axis");
+    }
+    return this.axis(asEnum(type, TYPES, "type"));
+  }
+  private axis(type: AxisType): ChartAxis {
+    return new ChartAxis(this.context, this.sheet, this.chart, type);
   }
 }
 
-export class ChartAxis extends HostObject {
+export class ChartAxis extends ChartPart {
   readonly className = "ChartAxis";
 
   constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
     private readonly chart: ChartModel,
     private readonly axis: AxisType
   ) {
-    super();
+    super(chart, `axis.${axis}`);
   }
   get Type(): string {
     return this.axis;
   }
+  get AxisGroup(): string {
+    return "Primary";
+  }
   /** `""` stands for automatic. */
-  get Minimum(): number | string {
-    return (this.axis === "Value" ? this.chart.axes.valueMinimum : undefined) ?? "";
+  get Minimum(): unknown {
+    return this.axis === "Value"
+      ? (this.chart.axes.valueMinimum ?? "")
+      : (this.kept("Minimum") ?? "");
   }
   set Minimum(value: unknown) {
-    this.chart.axes.valueMinimum = value === "" ? undefined : asNumber(value, "minimum");
+    if (this.axis !== "Value") this.keep("Minimum", automatic.read(value, "minimum"));
+    else this.chart.axes.valueMinimum = value === "" ? undefined : asNumber(value, "minimum");
   }
-  get Maximum(): number | string {
-    return (this.axis === "Value" ? this.chart.axes.valueMaximum : undefined) ?? "";
+  get Maximum(): unknown {
+    return this.axis === "Value"
+      ? (this.chart.axes.valueMaximum ?? "")
+      : (this.kept("Maximum") ?? "");
   }
   set Maximum(value: unknown) {
-    this.chart.axes.valueMaximum = value === "" ? undefined : asNumber(value, "maximum");
+    if (this.axis !== "Value") this.keep("Maximum", automatic.read(value, "maximum"));
+    else this.chart.axes.valueMaximum = value === "" ? undefined : asNumber(value, "maximum");
   }
   get Title(): ChartAxisTitle {
     return new ChartAxisTitle(this.chart, this.axis);
   }
   get MajorGridlines(): ChartGridlines {
-    return new ChartGridlines(this.chart, this.axis);
+    return new ChartGridlines(this.chart, this.axis, "major");
+  }
+  get MinorGridlines(): ChartGridlines {
+    return new ChartGridlines(this.chart, this.axis, "minor");
+  }
+  get Format(): ChartAxisFormat {
+    return new ChartAxisFormat(this.chart, this.part);
+  }
+  get CustomDisplayUnit(): unknown {
+    return this.kept("CustomDisplayUnit") ?? 1;
+  }
+  get PositionAt(): unknown {
+    return this.kept("PositionAt") ?? 0;
+  }
+  SetCategoryNames(source: unknown): null {
+    const block = resolveBlock(this.context, source, this.sheet);
+    const names = absoluteSheetAddress(block.sheet.name, block.area);
+    for (const series of this.chart.series) series.categories = names;
+    return null;
+  }
+  SetCustomDisplayUnit(value: unknown): null {
+    this.keep("CustomDisplayUnit", asNumber(value, "value"));
+    this.keep("DisplayUnit", "Custom");
+    return null;
+  }
+  SetPositionAt(value: unknown): null {
+    this.keep("PositionAt", asNumber(value, "value"));
+    this.keep("Position", "Custom");
+    return null;
   }
 }
+const TICK_MARKS = ["Outside", "None", "Cross", "Inside"] as const;
+const TIME_UNITS = ["Days", "Months", "Years"] as const;
+keeps(ChartAxis, {
+  Alignment: choice(["Center", "Left", "Right"]),
+  BaseTimeUnit: choice(TIME_UNITS),
+  CategoryType: choice(["Automatic", "TextAxis", "DateAxis"]),
+  DisplayUnit: choice([
+    "None",
+    "Hundreds",
+    "Thousands",
+    "TenThousands",
+    "HundredThousands",
+    "Millions",
+    "TenMillions",
+    "HundredMillions",
+    "Billions",
+    "Trillions",
+    "Custom",
+  ]),
+  IsBetweenCategories: flag(true),
+  LinkNumberFormat: flag(true),
+  LogBase: number(10),
+  MajorTickMark: choice(TICK_MARKS, "None"),
+  MajorTimeUnitScale: choice(TIME_UNITS),
+  MajorUnit: automatic,
+  MinorTickMark: choice(TICK_MARKS, "None"),
+  MinorTimeUnitScale: choice(TIME_UNITS),
+  MinorUnit: automatic,
+  MultiLevel: flag(true),
+  NumberFormat: words("General"),
+  Offset: between(0, 1000, 100),
+  Position: choice(["Automatic", "Maximum", "Minimum", "Custom"]),
+  ReversePlotOrder: flag(false),
+  ScaleType: choice(["Linear", "Logarithmic"]),
+  ShowDisplayUnitLabel: flag(true),
+  TextOrientation: between(-90, 90, 0),
+  TickLabelPosition: choice(["NextToAxis", "High", "Low", "None"]),
+  TickLabelSpacing: automatic,
+  TickMarkSpacing: number(1),
+  Visible: flag(true),
+});
 
-export class ChartAxisTitle extends HostObject {
+export class ChartAxisTitle extends ChartPart {
   readonly className = "ChartAxisTitle";
 
   constructor(
     private readonly chart: ChartModel,
     private readonly axis: AxisType
   ) {
-    super();
+    super(chart, `axis.${axis}.title`);
   }
-  get Text(): string {
+  get Text(): unknown {
     const { axes } = this.chart;
+    if (this.axis === "Series") return this.kept("Text") ?? "";
     return (this.axis === "Value" ? axes.valueTitle : axes.categoryTitle) ?? "";
   }
   set Text(value: unknown) {
     const text = asText(value, "title.text");
     if (this.axis === "Value") this.chart.axes.valueTitle = text;
-    else this.chart.axes.categoryTitle = text;
+    else if (this.axis === "Category") this.chart.axes.categoryTitle = text;
+    else this.keep("Text", text);
   }
   get Visible(): boolean {
     return this.Text !== "";
   }
   set Visible(value: unknown) {
-    if (asBoolean(value, "title.visible")) return;
-    if (this.axis === "Value") delete this.chart.axes.valueTitle;
-    else delete this.chart.axes.categoryTitle;
+    if (asBoolean(value, "title.visible")) {
+      if (!this.Visible) this.Text = "坐标轴标题";
+    } else if (this.axis === "Value") delete this.chart.axes.valueTitle;
+    else if (this.axis === "Category") delete this.chart.axes.categoryTitle;
+    else this.keep("Text", "");
+  }
+  get Format(): ChartAxisTitleFormat {
+    return new ChartAxisTitleFormat(this.chart, this.part);
   }
 }
+keeps(ChartAxisTitle, { TextOrientation: between(-90, 90, 0) });
 
-export class ChartGridlines extends HostObject {
+export class ChartGridlines extends ChartPart {
   readonly className = "ChartGridlines";
 
   constructor(
     private readonly chart: ChartModel,
-    private readonly axis: AxisType
+    private readonly axis: AxisType,
+    private readonly rank: "major" | "minor"
   ) {
-    super();
+    super(chart, `axis.${axis}.${rank}`);
   }
-  get Visible(): boolean {
-    return this.axis === "Value" && this.chart.axes.gridlines;
+  get Visible(): unknown {
+    return this.isMain ? this.chart.axes.gridlines : (this.kept("Visible") ?? false);
   }
   set Visible(value: unknown) {
-    if (this.axis === "Value") this.chart.axes.gridlines = asBoolean(value, "visible");
+    const visible = asBoolean(value, "visible");
+    if (this.isMain) this.chart.axes.gridlines = visible;
+    else this.keep("Visible", visible);
+  }
+  get Format(): ChartGridlinesFormat {
+    return new ChartGridlinesFormat(this.chart, this.part);
+  }
+  private get isMain(): boolean {
+    return this.axis === "Value" && this.rank === "major";
   }
 }

@@ -2,7 +2,7 @@ import type { ChartModel, SheetModel } from "../model/book-model";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostCollection, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { Chart } from "./chart";
-import { isRound, seriesOfBlock } from "./chart-source";
+import { isPie, isRound, seriesOfBlock } from "./chart-source";
 import { settled, type HostContext } from "./context";
 import { EventType } from "./event-hub";
 import { mayDo } from "./protection-rules";
@@ -69,7 +69,7 @@ export class ChartCollection extends HostCollection {
       top: 60,
       width: 360,
       height: 216,
-      series: isRound(kind) ? series.slice(0, 1) : series,
+      series: isPie(kind) ? series.slice(0, 1) : series,
       axes: { gridlines: !isRound(kind) },
     };
     this.sheet.extras.charts.push(chart);

@@ -1,5 +1,7 @@
 import type { ChartSeriesModel } from "../model/book-model";
-import { HostObject } from "../protocol/host-object";
+import { ChartDataLabelFormat } from "./chart-format";
+import { between, ChartPart, choice, flag, keeps, words, type Looked } from "./chart-look";
+import { TEXT_HORIZONTAL, TEXT_VERTICAL } from "./chart-texts";
 import { asBoolean, asEnum, asText } from "./wire-arguments";
 
 type Labels = NonNullable<ChartSeriesModel["labels"]>;
@@ -20,11 +22,18 @@ const POSITIONS = [
 ] as const;
 
 /** The labels of one series, or of all series of a chart. */
-export class ChartDataLabels extends HostObject {
+export class ChartDataLabels extends ChartPart {
   readonly className = "ChartDataLabels";
 
-  constructor(private readonly series: readonly ChartSeriesModel[]) {
-    super();
+  /** @param owner the chart whose labels these are; without it they are those of the one series */
+  constructor(
+    private readonly series: readonly ChartSeriesModel[],
+    owner?: Looked
+  ) {
+    super(owner ?? series?.[0] ?? {}, "labels");
+  }
+  get Format(): ChartDataLabelFormat {
+    return new ChartDataLabelFormat(this.owner, this.part);
   }
   get ShowValue(): boolean | null {
     return this.common("value");
@@ -77,3 +86,12 @@ export class ChartDataLabels extends HostObject {
     for (const one of this.series) one.labels = { ...(one.labels ?? NO_LABELS), ...part };
   }
 }
+keeps(ChartDataLabels, {
+  AutoText: flag(true),
+  HorizontalAlignment: choice(TEXT_HORIZONTAL),
+  LinkNumberFormat: flag(true),
+  Separator: words(","),
+  ShowBubbleSize: flag(false),
+  TextOrientation: between(-90, 90, 0),
+  VerticalAlignment: choice(TEXT_VERTICAL),
+});

@@ -2,11 +2,24 @@ import type { ChartModel, ChartSeriesModel, SheetModel } from "../model/book-mod
 import { invalidArgument } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { ChartDataLabels } from "./chart-data-labels";
-import { asColor } from "./color";
+import { ChartFill, ChartLineFormat, color } from "./chart-format";
+import { between, ChartPart, choice, flag, keeps } from "./chart-look";
+import { ChartPointsCollection, MARKERS } from "./chart-points";
+import { ChartTrendlineCollection } from "./chart-trendlines";
 import { live, settled, type HostContext } from "./context";
-import { absoluteSheetAddress, cellsOf, readAddress } from "./geometry";
+import { absoluteSheetAddress } from "./geometry";
 import { resolveBlock } from "./resolve-block";
-import { asBoolean, asIndex, asNumber, asText, optional } from "./wire-arguments";
+import {
+  asBoolean,
+  asEnum,
+  asIndex,
+  asInteger,
+  asNumber,
+  asText,
+  optional,
+} from "./wire-arguments";
+
+const DIMENSIONS = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
 
 export class ChartSeriesCollection extends HostCollection {
   readonly className = "ChartSeriesCollection";
@@ -49,7 +62,7 @@ export class ChartSeriesCollection extends HostCollection {
   }
 }
 
-export class ChartSeries extends HostObject {
+export class ChartSeries extends ChartPart {
   readonly className = "ChartSeries";
 
   constructor(
@@ -58,7 +71,7 @@ export class ChartSeries extends HostObject {
     private readonly chart: ChartModel,
     private readonly series: ChartSeriesModel
   ) {
-    super();
+    super(series, "series");
   }
   override identity(): number {
     return this.chart.series.indexOf(this.series);
@@ -69,8 +82,11 @@ export class ChartSeries extends HostObject {
   set Name(value: unknown) {
     this.series.name = asText(value, "name");
   }
-  get ChartType(): string {
-    return this.chart.type;
+  get ChartType(): unknown {
+    return this.kept("ChartType") ?? this.chart.type;
+  }
+  set ChartType(value: unknown) {
+    this.keep("ChartType", asText(value, "chartType"));
   }
   get HasDataLabels(): boolean {
     const { labels } = this.series;
@@ -90,6 +106,17 @@ export class ChartSeries extends HostObject {
   set GapWidth(value: unknown) {
     this.series.gapWidth = asNumber(value, "gapWidth");
   }
+  /** Series are drawn in the order they are kept in. */
+  get PlotOrder(): number {
+    return this.identity();
+  }
+  set PlotOrder(value: unknown) {
+    const { series } = this.chart;
+    const place = asInteger(value, "plotOrder");
+    if (place < 0 || place >= series.length) throw invalidArgument("plotOrder");
+    series.splice(this.identity(), 1);
+    series.splice(place, 0, this.series);
+  }
   get DataLabels(): ChartDataLabels {
     return new ChartDataLabels([this.series]);
   }
@@ -99,21 +126,69 @@ export class ChartSeries extends HostObject {
   get Points(): ChartPointsCollection {
     return new ChartPointsCollection(this.context, this.sheet, this.series);
   }
+  get Trendlines(): ChartTrendlineCollection {
+    return new ChartTrendlineCollection(this.series);
+  }
   SetValues(source: unknown): null {
-    const block = resolveBlock(this.context, source, this.sheet);
-    this.series.values = absoluteSheetAddress(block.sheet.name, block.area);
+    this.series.values = this.addressOf(source);
     return null;
   }
   SetXAxisValues(source: unknown): null {
-    const block = resolveBlock(this.context, source, this.sheet);
-    this.series.categories = absoluteSheetAddress(block.sheet.name, block.area);
+    this.series.categories = this.addressOf(source);
     return null;
+  }
+  SetBubbleSizes(source: unknown): null {
+    this.series.bubbleSizes = this.addressOf(source);
+    return null;
+  }
+  async GetDimensionValues(dimension: unknown): Promise<unknown[]> {
+    const address = this.dimension(dimension);
+    if (address === undefined) return [];
+    await settled(this.context);
+    const block = resolveBlock(this.context, address, this.sheet);
+    return live(this.context, block.sheet).values(block.area).flat();
+  }
+  GetDimensionDataSourceString(dimension: unknown): string {
+    return this.dimension(dimension) ?? "";
+  }
+  GetDimensionDataSourceType(dimension: unknown): string {
+    return this.dimension(dimension) === undefined ? "Unknown" : "LocalRange";
   }
   Delete(): null {
     this.chart.series.splice(this.identity(), 1);
     return null;
   }
+
+  private addressOf(source: unknown): string {
+    const block = resolveBlock(this.context, source, this.sheet);
+    return absoluteSheetAddress(block.sheet.name, block.area);
+  }
+  private dimension(dimension: unknown): string | undefined {
+    const asked = asEnum(dimension, DIMENSIONS, "dimension");
+    if (asked === "BubbleSizes") return this.series.bubbleSizes;
+    const address =
+      asked === "Values" || asked === "YValues" ? this.series.values : this.series.categories;
+    return address === "" ? undefined : address;
+  }
 }
+keeps(ChartSeries, {
+  AxisGroup: choice(["Primary", "Secondary"]),
+  BubbleScale: between(0, 300, 100),
+  DoughnutHoleSize: between(10, 90, 75),
+  Explosion: between(0, 400, 0),
+  Filtered: flag(false),
+  FirstSliceAngle: between(0, 360, 0),
+  InvertIfNegative: flag(false),
+  MarkerBackgroundColor: color("#FFFFFF"),
+  MarkerForegroundColor: color("#000000"),
+  MarkerSize: between(2, 72, 5),
+  MarkerStyle: choice(MARKERS),
+  Overlap: between(-100, 100, 0),
+  ShowLeaderLines: flag(true),
+  ShowShadow: flag(false),
+  Smooth: flag(false),
+  VaryByCategories: flag(false),
+});
 
 export class ChartSeriesFormat extends HostObject {
   readonly className = "ChartSeriesFormat";
@@ -122,94 +197,12 @@ export class ChartSeriesFormat extends HostObject {
     super();
   }
   get Fill(): ChartFill {
-    return new ChartFill((color) => {
-      if (color === undefined) delete this.series.color;
-      else this.series.color = color;
+    return new ChartFill((value) => {
+      if (value === undefined) delete this.series.color;
+      else this.series.color = value;
     });
   }
-}
-
-export class ChartPointsCollection extends HostCollection {
-  readonly className = "ChartPointsCollection";
-
-  constructor(
-    private readonly context: HostContext,
-    private readonly sheet: SheetModel,
-    private readonly series: ChartSeriesModel
-  ) {
-    super();
-  }
-  items(): ChartPoint[] {
-    return Array.from({ length: this.Count }, (_, index) => this.indexed(index));
-  }
-  indexed(key: unknown): ChartPoint {
-    const index = asIndex(key, "index");
-    if (index >= this.Count) throw invalidArgument("index");
-    return new ChartPoint(this.context, this.sheet, this.series, index);
-  }
-  get Count(): number {
-    const read = readAddress(this.series.values);
-    return read ? cellsOf(read.area) : 0;
-  }
-  GetCount(): number {
-    return this.Count;
-  }
-  GetItemAt(index: unknown): ChartPoint {
-    return this.indexed(index);
-  }
-}
-
-export class ChartPoint extends HostObject {
-  readonly className = "ChartPoint";
-
-  constructor(
-    private readonly context: HostContext,
-    private readonly sheet: SheetModel,
-    private readonly series: ChartSeriesModel,
-    private readonly index: number
-  ) {
-    super();
-  }
-  get Value(): Promise<unknown> {
-    return settled(this.context).then(() => {
-      const block = resolveBlock(this.context, this.series.values, this.sheet);
-      return live(this.context, block.sheet).values(block.area).flat()[this.index] ?? null;
-    });
-  }
-  get Format(): ChartPointFormat {
-    return new ChartPointFormat(this.series, this.index);
-  }
-}
-
-export class ChartPointFormat extends HostObject {
-  readonly className = "ChartPointFormat";
-
-  constructor(
-    private readonly series: ChartSeriesModel,
-    private readonly index: number
-  ) {
-    super();
-  }
-  get Fill(): ChartFill {
-    return new ChartFill((color) => {
-      if (color === undefined) delete this.series.pointColors[this.index];
-      else this.series.pointColors[this.index] = color;
-    });
-  }
-}
-
-export class ChartFill extends HostObject {
-  readonly className = "ChartFill";
-
-  constructor(private readonly paint: (color: string | undefined) => void) {
-    super();
-  }
-  SetSolidColor(color: unknown): null {
-    this.paint(asColor(color));
-    return null;
-  }
-  Clear(): null {
-    this.paint(undefined);
-    return null;
+  get Line(): ChartLineFormat {
+    return new ChartLineFormat(this.series, "series.line");
   }
 }

@@ -50,4 +50,6 @@ function transposed(values: readonly (readonly CellContent[])[]): CellContent[][
 }
 
 /** Charts of one series. */
-export const isRound = (type: string): boolean => /^(Pie|Doughnut|3DPie|PieOfPie)/i.test(type);
+export const isPie = (type: string): boolean => /^(Pie|3DPie|BarOfPie)/i.test(type);
+/** Charts without axes. */
+export const isRound = (type: string): boolean => isPie(type) || /^Doughnut/i.test(type);

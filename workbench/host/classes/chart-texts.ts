@@ -1,13 +1,18 @@
 import type { ChartModel } from "../model/book-model";
+import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
-import { asColor } from "./color";
-import { asBoolean, asEnum, asNumber, asText } from "./wire-arguments";
+import { ChartFont, ChartLegendFormat, ChartTitleFormat } from "./chart-format";
+import { between, ChartPart, choice, flag, keeps, number } from "./chart-look";
+import { asBoolean, asEnum, asIndex, asText } from "./wire-arguments";
 
-export class ChartTitle extends HostObject {
+export const TEXT_HORIZONTAL = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
+export const TEXT_VERTICAL = ["Center", "Bottom", "Top", "Justify", "Distributed"] as const;
+
+export class ChartTitle extends ChartPart {
   readonly className = "ChartTitle";
 
   constructor(private readonly chart: ChartModel) {
-    super();
+    super(chart, "title");
   }
   get Text(): string {
     return this.chart.title.text;
@@ -23,55 +28,45 @@ export class ChartTitle extends HostObject {
     this.chart.title.visible = asBoolean(value, "title.visible");
   }
   get Format(): ChartTitleFormat {
-    return new ChartTitleFormat(this.chart);
+    return new ChartTitleFormat(this.chart, "title");
+  }
+  GetSubstring(start: unknown, length: unknown): ChartFormatString {
+    const [from, count] = [asIndex(start, "start"), asIndex(length, "length")];
+    if (count === 0 || from + count > this.Text.length) throw invalidArgument("length");
+    return new ChartFormatString(this.chart, `title.${from}-${count}`);
   }
 }
+keeps(ChartTitle, {
+  Overlay: flag(false),
+  Position: choice(["Top", "Automatic", "Bottom", "Left", "Right"]),
+  ShowShadow: flag(false),
+  TextOrientation: between(-90, 90, 0),
+  HorizontalAlignment: choice(TEXT_HORIZONTAL),
+  VerticalAlignment: choice(TEXT_VERTICAL),
+});
 
-export class ChartTitleFormat extends HostObject {
-  readonly className = "ChartTitleFormat";
+/** Some letters of a title. */
+export class ChartFormatString extends HostObject {
+  readonly className = "ChartFormatString";
 
-  constructor(private readonly chart: ChartModel) {
+  constructor(
+    private readonly chart: ChartModel,
+    private readonly part: string
+  ) {
     super();
   }
   get Font(): ChartFont {
-    return new ChartFont(this.chart.title);
-  }
-}
-
-/** Sizes in points. */
-export class ChartFont extends HostObject {
-  readonly className = "ChartFont";
-
-  constructor(private readonly text: ChartModel["title"]) {
-    super();
-  }
-  get Size(): number {
-    return this.text.size ?? 14;
-  }
-  set Size(value: unknown) {
-    this.text.size = asNumber(value, "font.size");
-  }
-  get Bold(): boolean {
-    return this.text.bold ?? false;
-  }
-  set Bold(value: unknown) {
-    this.text.bold = asBoolean(value, "font.bold");
-  }
-  get Color(): string {
-    return this.text.color ?? "#595959";
-  }
-  set Color(value: unknown) {
-    this.text.color = asColor(value);
+    return new ChartFont(this.chart, `${this.part}.font`, 14);
   }
 }
 
 const POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner", "Custom"] as const;
 
-export class ChartLegend extends HostObject {
+export class ChartLegend extends ChartPart {
   readonly className = "ChartLegend";
 
   constructor(private readonly chart: ChartModel) {
-    super();
+    super(chart, "legend");
   }
   get Visible(): boolean {
     return this.chart.legend.visible;
@@ -85,4 +80,15 @@ export class ChartLegend extends HostObject {
   set Position(value: unknown) {
     this.chart.legend.position = asEnum(value, POSITIONS, "legend.position");
   }
+  get Format(): ChartLegendFormat {
+    return new ChartLegendFormat(this.chart, "legend");
+  }
 }
+keeps(ChartLegend, {
+  Overlay: flag(false),
+  ShowShadow: flag(false),
+  Left: number(0),
+  Top: number(0),
+  Width: number(0),
+  Height: number(0),
+});

@@ -1,11 +1,14 @@
 import type { ChartModel, SheetModel } from "../model/book-model";
 import { itemNotFound } from "../protocol/host-error";
-import { HostObject } from "../protocol/host-object";
+import { NULL_OBJECT, type HostObject, type NullObject } from "../protocol/host-object";
+import { ChartDataTable, ChartPlotArea } from "./chart-areas";
 import { ChartAxes } from "./chart-axes";
 import { ChartDataLabels } from "./chart-data-labels";
+import { ChartAreaFormat } from "./chart-format";
+import { ChartPart, choice, flag, keeps, number } from "./chart-look";
 import { ChartLegend, ChartTitle } from "./chart-texts";
 import { ChartSeriesCollection } from "./chart-series";
-import { isRound, seriesOfBlock } from "./chart-source";
+import { isPie, seriesOfBlock } from "./chart-source";
 import { settled, type HostContext } from "./context";
 import { EventType } from "./event-hub";
 import { cellsOf } from "./geometry";
@@ -17,7 +20,7 @@ import { asEnum, asNumber, asText, optional } from "./wire-arguments";
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
 
 /** A chart; positions and sizes in points. */
-export class Chart extends HostObject {
+export class Chart extends ChartPart {
   readonly className = "Chart";
 
   constructor(
@@ -25,7 +28,7 @@ export class Chart extends HostObject {
     private readonly sheet: SheetModel,
     private readonly chart: ChartModel
   ) {
-    super();
+    super(chart, "chart");
   }
 
   override identity(): string {
@@ -91,10 +94,16 @@ export class Chart extends HostObject {
     return new ChartSeriesCollection(this.context, this.sheet, this.model);
   }
   get DataLabels(): ChartDataLabels {
-    return new ChartDataLabels(this.model.series);
+    return new ChartDataLabels(this.model.series, this.model);
   }
   get Axes(): ChartAxes {
-    return new ChartAxes(this.model);
+    return new ChartAxes(this.context, this.sheet, this.model);
+  }
+  get Format(): ChartAreaFormat {
+    return new ChartAreaFormat(this.model, "area");
+  }
+  get PlotArea(): ChartPlotArea {
+    return new ChartPlotArea(this.model);
   }
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);
@@ -114,12 +123,24 @@ export class Chart extends HostObject {
   Activate(): null {
     return null;
   }
+  /** @throws HostError ItemNotFound for a chart without axes */
+  GetDataTable(): ChartDataTable {
+    const table = this.GetDataTableOrNullObject();
+    if (table === NULL_OBJECT) throw itemNotFound("data table");
+    return table;
+  }
+  /** Round charts and those of points in the plane have none. */
+  GetDataTableOrNullObject(): ChartDataTable | NullObject {
+    return /pie|doughnut|scatter|bubble|radar/i.test(this.model.type)
+      ? NULL_OBJECT
+      : new ChartDataTable(this.model, "dataTable");
+  }
   async SetData(source: unknown, seriesBy: unknown): Promise<null> {
     const by = optional(seriesBy, (value) => asEnum(value, SERIES_BY, "seriesBy"), "seriesBy");
     const block = resolveBlock(this.context, source, this.sheet);
     await settled(this.context);
     const series = seriesOfBlock(block, by ?? "Auto");
-    this.editable.series = isRound(this.chart.type) ? series.slice(0, 1) : series;
+    this.editable.series = isPie(this.chart.type) ? series.slice(0, 1) : series;
     return null;
   }
   /** Covers the cells from the first to the last; without a last one the size stays. */
@@ -137,3 +158,13 @@ export class Chart extends HostObject {
     return null;
   }
 }
+keeps(Chart, {
+  CategoryLabelLevel: number(0),
+  DisplayBlanksAs: choice(["NotPlotted", "Zero", "Interplotted"]),
+  PlotBy: choice(["Columns", "Rows"]),
+  PlotVisibleOnly: flag(true),
+  SeriesNameLevel: number(0),
+  ShowAllFieldButtons: flag(true),
+  ShowDataLabelsOverMaximum: flag(true),
+  Style: number(2),
+});

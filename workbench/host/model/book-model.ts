@@ -152,6 +152,9 @@ export interface PageSetup {
   };
 }
 
+/** What is kept of a chart's parts as it was written: members by part, e.g. `legend.font`. */
+export type ChartLook = Record<string, Record<string, unknown>>;
+
 export interface ChartSeriesModel {
   name: string;
   /** A1 references with the sheet's name. */
@@ -159,6 +162,10 @@ export interface ChartSeriesModel {
   categories?: string;
   color?: string;
   pointColors: Record<number, string>;
+  /** Reference to the sizes of a bubble chart. */
+  bubbleSizes?: string;
+  trendlines?: { look?: ChartLook }[];
+  look?: ChartLook;
   /** Gap between columns or bars, in percent of their width. */
   gapWidth?: number;
   labels?: {
@@ -177,8 +184,8 @@ export interface ChartModel {
   name: string;
   /** Excel.ChartType, e.g. `Pie`, `ColumnClustered`. */
   type: string;
-  /** Font size in points. */
-  title: { text: string; visible: boolean; size?: number; bold?: boolean; color?: string };
+  title: { text: string; visible: boolean };
+  look?: ChartLook;
   legend: { visible: boolean; position: string };
   /** Points from the sheet's top-left corner. */
   left: number;
