@@ -24,6 +24,9 @@ const CHUNK_CELLS = 200_000;
 /** Excel on the web refuses responses of more than 5 MB; this leaves room. In characters. */
 const CHUNK_LENGTH = 2_500_000;
 
+/** Excel gives at most 5,000,000 cells; a sheet beyond it has a stray cell far from its content. */
+const MOST_CELLS = 5_000_000;
+
 type Grid<T> = T[][];
 
 interface SheetReading {
@@ -132,6 +135,8 @@ async function readHeads(
     if (used.isNullObject) continue;
     const area = parseArea(used.address);
     if (!area) continue;
+    const { rows, columns } = areaSize(area);
+    if (rows * columns > MOST_CELLS) throw tooLarge(reading.name, locale);
     reading.used = area;
     reading.mixedRows = used.rowHidden !== false;
     const headArea = head.isNullObject ? undefined : parseArea(head.address);
@@ -252,10 +257,7 @@ function appendRows(
   locale: Locale
 ): void {
   // Beyond its limits Excel answers null without an error.
-  if (values === null || values === undefined) {
-    const message = render(workbookMessages.tooLarge, locale, { sheet: sheet.name });
-    throw new WorkbookError("too-large", message);
-  }
+  if (values === null || values === undefined) throw tooLarge(sheet.name, locale);
   values.forEach((row, index) => {
     sheet.values.push(row);
     sheet.text.push(
@@ -266,6 +268,10 @@ function appendRows(
     );
   });
   if (formulas) sheet.formulas?.push(...formulas);
+}
+
+function tooLarge(sheet: string, locale: Locale): WorkbookError {
+  return new WorkbookError("too-large", render(workbookMessages.tooLarge, locale, { sheet }));
 }
 
 function toSnapshot(reading: SheetReading): SheetSnapshot {

@@ -7,7 +7,9 @@ export class Failure extends Error {
   }
 }
 
-/** The sentence of anything that was thrown. */
+/** The sentence of anything that was thrown, by the page's own realm too (its Error is another one). */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const message =
+    typeof error === "object" && error !== null && "message" in error && error.message;
+  return typeof message === "string" ? message : String(error);
 }

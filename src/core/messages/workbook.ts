@@ -27,8 +27,8 @@ export const workbookMessages = defineMessages({
     en: "A cell is being edited. Press Enter to finish, then try again.",
   },
   tooLarge: {
-    zh: "工作表“{sheet}”的内容太多，一次读不完。请删去不用的行列，再重试。",
-    en: "Sheet “{sheet}” holds too much to read. Remove rows and columns that are not used, then try again.",
+    zh: "工作表“{sheet}”用到的区域太大，读不完。请按 Ctrl+End 找到最后一格，删去不用的行和列，保存后再试。",
+    en: "Sheet “{sheet}” reaches too far to be read. Press Ctrl+End to find its last cell, delete rows and columns that are not used, save, and try again.",
   },
   cancelled: { zh: "已取消，没有改动任何内容。", en: "Cancelled; nothing was changed." },
   notWritten: {

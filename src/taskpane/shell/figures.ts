@@ -1,3 +1,4 @@
+import { amountUnit } from "../../core/forms/amount-unit";
 import { round } from "../../core/numbers/decimal";
 
 /** A figure as it is read: text stays, a number gets groups of three and no trailing noise. */
@@ -6,17 +7,17 @@ export function figure(value: number | string): string {
   return grouped(String(round(value, 6)));
 }
 
-/** Units in which money is written with two decimals. */
-const MONEY = /元$/;
-
-/** Figures that stand below each other: numbers with equal decimals and their unit, text as it is. */
+/**
+ * Figures that stand below each other: numbers with equal decimals (money has two at least) and
+ * their unit, text as it is.
+ */
 export function alignedFigures(
   values: readonly (number | string)[],
   unit: string | undefined
 ): readonly string[] {
   const numbers = values.filter((value) => typeof value === "number");
   const decimals = Math.max(
-    unit !== undefined && MONEY.test(unit) ? 2 : 0,
+    unit !== undefined && amountUnit(unit) !== undefined ? 2 : 0,
     ...numbers.map((value) => (String(round(value, 6)).split(".")[1] ?? "").length)
   );
   return values.map((value) =>

@@ -112,6 +112,19 @@ describe("round trips of a reading", () => {
   });
 });
 
+test("a stray cell far from the content is named at once", async () => {
+  const excel = await openEmbeddedExcel({
+    sheets: [{ name: "自评表", cells: cellsOf([["甲"]]) }],
+  });
+  const far = { top: 1_048_575, left: 16_383, bottom: 1_048_575, right: 16_383 };
+  excel.book.sheet("自评表")!.write(far, [["x"]]);
+  const trips = await excel.requests(() =>
+    expect(excel.port.snapshot()).rejects.toMatchObject({ code: "too-large" })
+  );
+  expect(trips).toBeLessThanOrEqual(2);
+  excel.close();
+});
+
 describe("sheets of our own", () => {
   test("a list of issues is marked as ours, and a check does not look at it", async () => {
     const excel = await openEmbeddedExcel({
