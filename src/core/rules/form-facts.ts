@@ -8,7 +8,6 @@ import { givenDigits } from "../scoring/score-form";
 import { isBlank } from "./cell-content";
 import { columnSums, type ColumnSum } from "./fund-facts";
 import { readIndicators, type IndicatorFacts } from "./indicator-facts";
-import type { Place } from "./rule";
 
 /** A form read once for all rules: texts as figures, sums, recomputed scores. */
 export interface FormFacts {
@@ -56,6 +55,9 @@ function isWeighted({ columns, indicators }: Form): boolean {
   const filled = indicators.some(({ cells }) => !isBlank(cells.weight));
   return filled || indicators.every(({ cells }) => numberOf(cells.score) === null);
 }
+
+/** Where the user must look. */
+export type Place = Pick<Entry, "row" | "column" | "cell">;
 
 /** The heading of a column of the indicator table: where to look when no single row is meant. */
 export function headingPlace(form: Form, ...columns: readonly IndicatorColumn[]): Place {

@@ -1,7 +1,7 @@
 import type { Entry, FormKind } from "../forms/form";
 import type { Message } from "../messages/message";
 import type { RuleMessageKey } from "../messages/rules";
-import type { FormFacts } from "./form-facts";
+import type { FormFacts, Place } from "./form-facts";
 import type { Severity } from "./issue";
 
 /**
@@ -36,8 +36,6 @@ export interface Finding {
   /** The one right answer: what to write into which cells. */
   readonly fix?: readonly FixCell[];
 }
-
-export type Place = Pick<Entry, "row" | "column" | "cell">;
 
 export interface FixCell {
   readonly at: Entry;

@@ -1,6 +1,6 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Scope } from "./pane-state";
+import type { Scope } from "../../commands/settings";
 import { useText } from "./text";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import type { CheckResult, RecogniseResult } from "../../commands/results";
 import type { Place } from "../../commands/place-request";
 import type { RecognisedSummary } from "../../core/forms/form";
 import { parseArea } from "../../core/sheets/address";
-import type { Scope } from "./pane-state";
+import type { Scope } from "../../commands/settings";
 
 /** The forms and registers of the workbook as far as the pane has seen it. */
 export interface Known {

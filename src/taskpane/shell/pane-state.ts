@@ -1,12 +1,10 @@
 import type { CheckResult, RecogniseResult, ScoreResult } from "../../commands/results";
 import type { Place } from "../../commands/place-request";
+import type { Scope } from "../../commands/settings";
 import type { Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Preview } from "../../workbook/port";
 import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
-
-/** Which sheets a command looks at. */
-export type Scope = "sheet" | "workbook";
 
 /** What the pane is busy with; one thing at a time. */
 export type JobName = "checking" | "scoring" | "planning" | "writing" | "undoing";

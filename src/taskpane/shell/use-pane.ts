@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CheckResult } from "../../commands/results";
-import type { CommandSettings } from "../../commands/settings";
+import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
 import type { Change, Plan } from "../../core/plan/plan";
@@ -11,7 +11,7 @@ import { withSheet } from "../../core/sheets/address";
 import type { Preview, ProgressOptions, WorkbookPort } from "../../workbook/port";
 import { planFix } from "../check/fix-plan";
 import type { PaneCommands } from "../pane-commands";
-import { initialPaneState, paneReducer, type PaneState, type Scope } from "./pane-state";
+import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { sentence, useJob } from "./use-job";
 import { useRecognition } from "./use-recognition";

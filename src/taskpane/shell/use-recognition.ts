@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
 import type { RecogniseResult } from "../../commands/results";
 import { mayChangeForms } from "./known-forms";
-import type { PaneAction, PaneState, Scope } from "./pane-state";
+import type { Scope } from "../../commands/settings";
+import type { PaneAction, PaneState } from "./pane-state";
 
 /** People type on; the workbook is looked at again when they pause. */
 const PAUSE_MILLISECONDS = 800;
