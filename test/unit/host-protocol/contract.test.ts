@@ -1,10 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HostObject, membersOf } from "../../../workbench/host/protocol/host-object";
-import { readClientSchema, type ClientClass } from "./client-schema";
+import { readClientSchema, type ClientClass } from "../../../workbench/coverage/client-schema";
+import { coveragePage, propertiesModule } from "../../../workbench/coverage/coverage-page";
+import { hostClasses } from "../../../workbench/coverage/host-classes";
+import { PARTIAL } from "../../../workbench/coverage/partial";
+import { membersOf } from "../../../workbench/host/protocol/host-object";
 
 /** The host's classes against the client's own: a name that the client never sends is a mistake. */
-const folder = join(__dirname, "../../../workbench/host/classes");
 const schema = readClientSchema();
 
 /** The client writes these under names that it does not list. */
@@ -12,23 +14,7 @@ const WRITTEN_ONLY: Readonly<Record<string, readonly string[]>> = {
   Worksheet: ["gridlines", "headings"],
 };
 
-type HostClass = new () => HostObject;
-
-function hostClasses(): [string, HostObject][] {
-  const found: [string, HostObject][] = [];
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
-    const exports = jest.requireActual<Record<string, unknown>>(join(folder, file));
-    for (const value of Object.values(exports)) {
-      if (typeof value !== "function" || !(value.prototype instanceof HostObject)) continue;
-      // Constructors only keep what they are given; abstract classes have no name of their own.
-      const object = new (value as HostClass)();
-      if (object.className !== undefined) found.push([object.className, object]);
-    }
-  }
-  return found;
-}
-
-const classes = hostClasses();
+const classes = hostClasses((file) => jest.requireActual(file));
 
 test("the schema of the client has been read, and the host's classes have been found", () => {
   expect(schema.size).toBeGreaterThan(150);
@@ -62,4 +48,20 @@ test("what the host lacks is known by name", () => {
   const missing = [...schema.keys()].filter((name) => !classes.some(([own]) => own === name));
   expect(missing).toContain("PivotTable");
   expect(missing).not.toContain("Range");
+});
+
+test.each([
+  ["docs/excel-coverage.md", () => coveragePage(schema, classes)],
+  ["workbench/host/protocol/client-properties.ts", () => propertiesModule(schema)],
+])("%s is up to date; if not: npm run coverage", (file, fresh) => {
+  const written = readFileSync(join(__dirname, "../../..", file), "utf8");
+  expect(written === fresh()).toBe(true);
+});
+
+test.each(Object.keys(PARTIAL))("%s, noted as partial, is a member of the host", (member) => {
+  const [name, own] = member.split(".");
+  const known = schema.get(name ?? "")?.members.find((one) => one.name === own);
+  const object = classes.find(([one]) => one === name)?.[1];
+  expect(known).toBeDefined();
+  expect(known?.wire.some((one) => object && membersOf(object).has(one))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { isClientProperty } from "./client-properties";
 import {
   HostCollection,
   HostObject,
@@ -74,6 +75,8 @@ async function describe(
   if (selection.all || selection.children.size === 0) await addScalars(object, answer);
   for (const [name, child] of selection.children) {
     if (name === "_referenceid") continue;
+    // Excel passes over what no version of the class has; what only the host lacks is an error.
+    if (!isClientProperty(object.className, name)) continue;
     const member = memberOf(object, name, "property");
     const value = await readMember(object, name);
     answer[member.name] =

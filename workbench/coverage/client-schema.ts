@@ -8,6 +8,17 @@ export interface ClientClass {
   readonly scalars: ReadonlyMap<string, { readonly writable: boolean }>;
   readonly navigations: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** What the class documents: scalars, navigations, methods and events under their public names. */
+  readonly members: readonly ClientMember[];
+}
+
+export interface ClientMember {
+  readonly name: string;
+  readonly kind: "property" | "method" | "event";
+  /** Names on the wire, in lower case: one of them must be there. */
+  readonly wire: readonly string[];
+  /** The API set it came with, e.g. `1.7`; empty where the client does not say. */
+  readonly set: string;
 }
 
 interface Prototype {
@@ -55,6 +66,7 @@ function readClass(prototype: object): ClientClass | undefined {
   const originals = lower(own._scalarPropertyOriginalNames ?? own._scalarPropertyNames);
   return {
     name,
+    members: membersOf(name, prototype, originals),
     scalars: new Map(
       originals.map((one, index) => [
         one,
@@ -72,4 +84,29 @@ function readClass(prototype: object): ClientClass | undefined {
       )
     ),
   };
+}
+
+/** Methods of every proxy that never leave the client. */
+const CLIENT_ONLY = /^(_.*|constructor|load|retrieve|set|update|toJSON|setMockData|ensureUnchanged|track|untrack)$/;
+
+function membersOf(className: string, prototype: object, scalars: readonly string[]): ClientMember[] {
+  const properties = (prototype as Prototype)._scalarPropertyNames ?? [];
+  const members: ClientMember[] = [];
+  for (const name of Object.getOwnPropertyNames(prototype)) {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+    if (!descriptor || CLIENT_ONLY.test(name)) continue;
+    const source = String(descriptor.value ?? descriptor.get ?? "");
+    const set = new RegExp(`"${className}\\.${name}",\\s*[\\w.]+,\\s*"([\\d.]+)"`).exec(source)?.[1] ?? "";
+    const registers = [...source.matchAll(/\._Register(\w+)\(/g)].map(([, one]) => one ?? "");
+    if (typeof descriptor.value === "function") {
+      members.push({ name, kind: "method", wire: [name.toLowerCase()], set });
+    } else if (/^on[A-Z]/.test(name)) {
+      const wire = registers.map((one) => `_register${one.toLowerCase()}`);
+      members.push({ name, kind: "event", wire, set });
+    } else if (descriptor.get && name !== "items") {
+      const original = scalars[properties.indexOf(name)] ?? name.toLowerCase();
+      members.push({ name, kind: "property", wire: [original], set });
+    }
+  }
+  return members;
 }
