@@ -1,7 +1,11 @@
 import { createExcelPort } from "../../src/workbook/excel-port";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { openOfficeWindow, type OfficeWindow } from "../../workbench/headless/load-office";
-import { createExcelHost, type ExcelHost } from "../../workbench/host/excel-host";
+import {
+  createExcelHost,
+  type ExcelHost,
+  type ExcelHostOptions,
+} from "../../workbench/host/excel-host";
 import type { BookData } from "../../workbench/host/model/book-data";
 import type { CellContent } from "../../workbench/host/model/book-model";
 import { createUniverBook, type UniverBook } from "../../workbench/host/model/univer-book";
@@ -20,9 +24,12 @@ export interface EmbeddedExcel {
   close(): void;
 }
 
-export async function openEmbeddedExcel(data: BookData): Promise<EmbeddedExcel> {
+export async function openEmbeddedExcel(
+  data: BookData,
+  options: Omit<ExcelHostOptions, "book"> = {}
+): Promise<EmbeddedExcel> {
   const book = createUniverBook({ data });
-  const host = createExcelHost({ book });
+  const host = createExcelHost({ book, ...options });
   const page = await openOfficeWindow({ host });
   // The product takes Office and Excel from its page, as in Excel.
   Object.assign(globalThis, { Excel: page.window.Excel, Office: page.window.Office });

@@ -1,5 +1,7 @@
 import { Range } from "./classes/range";
 import { RangeAreas } from "./classes/range-areas";
+import { RangeView } from "./classes/range-view";
+import { TableScopedCollection } from "./classes/table-collection";
 import { moveCellRules } from "./classes/areas";
 import type { ApplicationState, HostContext } from "./classes/context";
 import { EventHub } from "./classes/event-hub";
@@ -7,16 +9,18 @@ import { isStructural, shifted } from "./classes/geometry";
 import { Workbook } from "./classes/workbook";
 import { Worksheet } from "./classes/worksheet";
 import { WriteBuffer, withBufferedWrites } from "./classes/write-buffer";
+import { FaultGate, PROFILES, Transport, withFault, type Faults, type ProfileName } from "./faults";
 import { FunctionBridge } from "./functions/function-bridge";
 import type { FunctionSet } from "./functions/metadata";
 import type { BookEvent, BookModel } from "./model/book-model";
 import { BatchLog, bytesOf, isUpkeep } from "./protocol/batch-log";
 import { Interpreter } from "./protocol/interpreter";
-import type { RequestBody, ResponseBody } from "./protocol/wire";
+import type { RequestBody, ResponseBody, WireError } from "./protocol/wire";
 import { createExternal, type OfficeExternal } from "./transport/external";
 import type { ThemeName } from "./transport/office-theme";
 import { Dispatch, PageConnection } from "./transport/page-connection";
 import type { PageRealm } from "./transport/safe-array";
+import { REQUIREMENT_SETS } from "./transport/requirement-sets";
 import { createService, type ServiceEffects, type StartupState } from "./transport/services";
 
 export interface ExcelHostOptions {
@@ -27,6 +31,12 @@ export interface ExcelHostOptions {
   readonly fileName?: string;
   /** The add-in's custom functions. */
   readonly functions?: FunctionSet;
+  /** The Excel that the host plays; default: the platform floor without limits. */
+  readonly profile?: ProfileName;
+  /** What goes wrong on purpose; may change later by `host.faults`. */
+  readonly faults?: Faults;
+  /** An Excel without custom functions: `functions` are not called and their set is not claimed. */
+  readonly withoutFunctions?: boolean;
   /** Another requirement matrix, to play an older Excel. */
   readonly requirementSets?: Readonly<Record<string, string>>;
   readonly onShowTaskpane?: () => void;
@@ -50,6 +60,7 @@ export class ExcelHost {
   private buffered: BookModel;
   private fileName: string;
   private readonly events = new EventHub();
+  private readonly gate: FaultGate;
   private readonly application: ApplicationState = { calculationMode: "Automatic" };
   private readonly startup: StartupState = { value: "Inactive" };
   private readonly context: HostContext;
@@ -65,6 +76,8 @@ export class ExcelHost {
   constructor(private readonly options: ExcelHostOptions) {
     this.current = options.book;
     this.buffered = withBufferedWrites(options.book, this.writes);
+    const limit = options.profile && PROFILES[options.profile].messageLimit;
+    this.gate = new FaultGate(options.faults ?? {}, limit);
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.context = this.createContext();
     this.functions = this.createBridge();
@@ -85,9 +98,35 @@ export class ExcelHost {
     return this.current;
   }
 
+  get faults(): Faults {
+    return this.gate.faults;
+  }
+  set faults(faults: Faults) {
+    this.gate.faults = faults;
+  }
+
   /** Answers one request of the client; JSON text in, JSON text out. Requests run one by one. */
   execute(body: string): Promise<string> {
-    const answer = this.queue.then(() => this.answer(body));
+    return this.inTurn(async () => (await this.answer(body, JSON.parse(body) as RequestBody)).text);
+  }
+
+  /** A request of the page, which faults may meet. */
+  private async executeForPage(body: string, flags: number): Promise<string | number> {
+    await this.gate.ready(flags);
+    return this.inTurn(async () => {
+      const request = JSON.parse(body) as RequestBody;
+      const passage = this.gate.next(request, flags, bytesOf(body));
+      if (passage.kind === "refuse") {
+        this.logRefused(body, request, passage.transport);
+        return passage.transport;
+      }
+      const { text, bytes } = await this.answer(body, passage.request, passage.fault);
+      return this.gate.tooLarge(bytes) ? Transport.ResponseTooLarge : text;
+    });
+  }
+
+  private inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const answer = this.queue.then(run);
     this.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -96,7 +135,7 @@ export class ExcelHost {
   externalFor(page: PageRealm): OfficeExternal {
     this.disconnect();
     const connection = new PageConnection(page, {
-      execute: (body) => this.execute(body),
+      execute: (body, flags) => this.executeForPage(body, flags),
       ribbonCommandCompleted: (id) => this.finishCommand(id),
     });
     this.connection = connection;
@@ -105,7 +144,7 @@ export class ExcelHost {
       theme: this.options.theme ?? "light",
       documentUrl: this.fileName,
       settings: () => this.current.settings,
-      ...(this.options.requirementSets ? { requirementSets: this.options.requirementSets } : {}),
+      ...this.requirementSets(),
     });
   }
 
@@ -113,6 +152,7 @@ export class ExcelHost {
   disconnect(): void {
     this.connection?.close();
     this.connection = undefined;
+    this.gate.release();
     this.events.forgetRegistrations();
     this.interpreter.references.clear();
     this.functions?.runtimeGone();
@@ -167,17 +207,41 @@ export class ExcelHost {
     });
   }
 
-  private async answer(body: string): Promise<string> {
+  private async answer(
+    body: string,
+    request: RequestBody,
+    fault?: WireError
+  ): Promise<{ readonly text: string; readonly bytes: number }> {
     const started = performance.now();
-    const request = JSON.parse(body) as RequestBody;
     this.running += 1;
-    const response = await this.interpreter.execute(request);
-    this.finishWrites(request, response);
+    const performed = await this.interpreter.execute(request);
+    this.finishWrites(request, performed);
     this.running -= 1;
+    const response = withFault(performed, fault);
     const text = JSON.stringify(response);
-    this.log(body, request, response, text, performance.now() - started);
+    const bytes = bytesOf(text);
+    this.log(body, request, response, bytes, performance.now() - started);
     this.deliverLater();
-    return text;
+    return { text, bytes };
+  }
+
+  private logRefused(body: string, request: RequestBody, transport: number): void {
+    this.batches.add({
+      requestBytes: bytesOf(body),
+      responseBytes: 0,
+      actions: request.Actions?.length ?? 0,
+      upkeep: false,
+      milliseconds: 0,
+      error: `connection: ${transport}`,
+    });
+  }
+
+  private requirementSets(): { requirementSets?: Readonly<Record<string, string>> } {
+    const { requirementSets, profile, withoutFunctions } = this.options;
+    const sets = requirementSets ?? (profile && PROFILES[profile].requirementSets);
+    if (!withoutFunctions) return sets ? { requirementSets: sets } : {};
+    const all = Object.entries(sets ?? REQUIREMENT_SETS);
+    return { requirementSets: Object.fromEntries(all.filter(([name]) => !/^CustomF/.test(name))) };
   }
 
   /** The last pieces of a large write are written when the batch is over. */
@@ -200,7 +264,7 @@ export class ExcelHost {
     body: string,
     request: RequestBody,
     response: ResponseBody,
-    text: string,
+    responseBytes: number,
     milliseconds: number
   ): void {
     const { Error: error } = response;
@@ -209,7 +273,7 @@ export class ExcelHost {
     }
     this.batches.add({
       requestBytes: bytesOf(body),
-      responseBytes: bytesOf(text),
+      responseBytes,
       actions: request.Actions?.length ?? 0,
       upkeep: isUpkeep(request),
       milliseconds,
@@ -257,6 +321,7 @@ export class ExcelHost {
   private createContext(): HostContext {
     const current = (): BookModel => this.buffered;
     const fileName = (): string => this.fileName;
+    const readOnly = (): boolean => this.gate.faults.readOnly === true;
     const context: HostContext = {
       get book() {
         return current();
@@ -264,12 +329,17 @@ export class ExcelHost {
       get fileName() {
         return fileName();
       },
+      get readOnly() {
+        return readOnly();
+      },
       events: this.events,
       application: this.application,
       make: {
         worksheet: (sheet) => new Worksheet(context, sheet),
         range: (sheet, area) => new Range(context, sheet, area),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+        rangeView: (sheet, area) => new RangeView(context, sheet, area),
+        tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
       },
     };
     return context;
@@ -277,14 +347,12 @@ export class ExcelHost {
 
   private createBridge(): FunctionBridge | undefined {
     const { functions } = this.options;
-    return (
-      functions &&
-      new FunctionBridge({
-        book: () => this.current,
-        functions,
-        send: (entries) => this.connection?.deliverMessages(entries),
-      })
-    );
+    if (!functions || this.options.withoutFunctions) return undefined;
+    return new FunctionBridge({
+      book: () => this.current,
+      functions,
+      send: (entries) => this.connection?.deliverMessages(entries),
+    });
   }
 
   private createEffects(): ServiceEffects {

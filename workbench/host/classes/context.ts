@@ -15,6 +15,9 @@ export interface ObjectMaker {
   worksheet(sheet: SheetModel): HostObject;
   range(sheet: SheetModel, area: Area): HostObject;
   rangeAreas(sheet: SheetModel, areas: readonly Area[]): HostObject;
+  rangeView(sheet: SheetModel, area: Area): HostObject;
+  /** The tables that the areas meet, or that lie in one of them whole. */
+  tables(sheet: SheetModel, areas: readonly Area[], whole: boolean): HostObject;
 }
 
 /** What every host class works with. */
@@ -26,6 +29,8 @@ export interface HostContext {
   readonly application: ApplicationState;
   /** File name shown as the workbook's name. */
   readonly fileName: string;
+  /** The workbook may be read, not written. */
+  readonly readOnly: boolean;
 }
 
 export interface ApplicationState {

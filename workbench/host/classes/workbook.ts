@@ -10,6 +10,7 @@ import { RangeAreas } from "./range-areas";
 import { resolveBlock } from "./resolve-block";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { TableCollection } from "./table-collection";
 import { asText } from "./wire-arguments";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -26,10 +27,13 @@ export class Workbook extends HostObject {
     return this.context.fileName;
   }
   get ReadOnly(): boolean {
-    return false;
+    return this.context.readOnly;
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.context);
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context);

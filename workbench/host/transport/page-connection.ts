@@ -19,7 +19,8 @@ type Callback = (answer: SafeArray) => void;
 
 /** What a connection asks of the host. */
 export interface PageServices {
-  execute(body: string): Promise<string>;
+  /** @returns the text of the answer, or the client's number for a connection that fails */
+  execute(body: string, flags: number): Promise<string | number>;
   ribbonCommandCompleted(commandId: string): void;
 }
 
@@ -46,8 +47,9 @@ export class PageConnection {
 
   execute(dispatchId: number, params: unknown, callback: Callback): void {
     if (dispatchId === Dispatch.ExecuteRichApi) {
-      void this.services.execute(bodyOf(params)).then((answer) => {
-        this.later(callback, [OK, 200, this.realm.Array.from<unknown>([]), answer]);
+      void this.services.execute(bodyOf(params), flagsOf(params)).then((answer) => {
+        const none = this.realm.Array.from<unknown>([]);
+        this.later(callback, typeof answer === "number" ? [answer] : [OK, 200, none, answer]);
       });
       return;
     }
@@ -109,6 +111,11 @@ function itemsOf(params: unknown): readonly unknown[] {
     return (params as SafeArray).toArray();
   }
   return Array.isArray(params) ? (params as unknown[]) : [params];
+}
+
+/** Element 6 of the message: whether the request writes, and how it wants to be treated. */
+function flagsOf(params: unknown): number {
+  return Number(itemsOf(itemsOf(params)[0])[6] ?? 0);
 }
 
 /** Element 4 of the message is the text of the request. */

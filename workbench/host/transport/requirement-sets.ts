@@ -7,4 +7,5 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.4",
   CustomFunctions: "1.7",
   RichApiRuntime: "1.1",
+  DelayForCellEdit: "1.1",
 };
