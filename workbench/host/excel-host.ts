@@ -2,6 +2,8 @@ import { Range } from "./classes/range";
 import { RangeAreas } from "./classes/range-areas";
 import { RangeView } from "./classes/range-view";
 import { TableScopedCollection } from "./classes/table-collection";
+import { RangeView } from "./classes/range-view";
+import { TableScopedCollection } from "./classes/table-collection";
 import { moveCellRules } from "./classes/areas";
 import type { ApplicationState, HostContext } from "./classes/context";
 import { EventHub } from "./classes/event-hub";
@@ -338,6 +340,8 @@ export class ExcelHost {
         worksheet: (sheet) => new Worksheet(context, sheet),
         range: (sheet, area) => new Range(context, sheet, area),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+        rangeView: (sheet, area) => new RangeView(context, sheet, area),
+        tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
         rangeView: (sheet, area) => new RangeView(context, sheet, area),
         tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
       },

@@ -18,6 +18,9 @@ export interface ObjectMaker {
   rangeView(sheet: SheetModel, area: Area): HostObject;
   /** The tables that the areas meet, or that lie in one of them whole. */
   tables(sheet: SheetModel, areas: readonly Area[], whole: boolean): HostObject;
+  rangeView(sheet: SheetModel, area: Area): HostObject;
+  /** The tables that the areas meet, or that lie in one of them whole. */
+  tables(sheet: SheetModel, areas: readonly Area[], whole: boolean): HostObject;
 }
 
 /** What every host class works with. */

@@ -1,5 +1,6 @@
 import type { BookEvent, BookModel } from "../model/book-model";
 import { localAddress } from "./geometry";
+import { raiseTableEvents } from "./table-events";
 
 /** Event numbers of the Rich API. */
 export const EventType = {
@@ -82,7 +83,10 @@ export class EventHub {
 
   /** Follows a book; the result stops following. */
   follow(book: BookModel): () => void {
-    return book.on((event) => this.translate(event));
+    return book.on((event) => {
+      this.translate(event);
+      raiseTableEvents(this, book, event);
+    });
   }
 
   private translate(event: BookEvent): void {

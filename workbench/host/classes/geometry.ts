@@ -105,33 +105,4 @@ export function splitAddresses(text: string): string[] {
   return (text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((part) => part.trim());
 }
 
-/** How an area moves when cells are inserted or deleted; undefined when it vanishes. */
-export function shifted(area: Area, change: Area, kind: StructuralChange): Area | undefined {
-  const vertical = kind === "RowInserted" || kind === "RowDeleted";
-  const [from, to] = vertical ? [change.top, change.bottom] : [change.left, change.right];
-  const count = to - from + 1;
-  const move = (start: number, end: number): [number, number] | undefined => {
-    if (kind === "RowInserted" || kind === "ColumnInserted") {
-      if (start >= from) return [start + count, end + count];
-      return end >= from ? [start, end + count] : [start, end];
-    }
-    if (end < from) return [start, end];
-    if (start > to) return [start - count, end - count];
-    const removed = Math.min(end, to) - Math.max(start, from) + 1;
-    const length = end - start + 1 - removed;
-    if (length === 0) return undefined;
-    const first = Math.min(start, from);
-    return [first, first + length - 1];
-  };
-  const span = vertical ? move(area.top, area.bottom) : move(area.left, area.right);
-  if (!span) return undefined;
-  return vertical
-    ? { ...area, top: span[0], bottom: span[1] }
-    : { ...area, left: span[0], right: span[1] };
-}
-
-export type StructuralChange = "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
-
-export function isStructural(changeType: string): changeType is StructuralChange {
-  return ["RowInserted", "RowDeleted", "ColumnInserted", "ColumnDeleted"].includes(changeType);
-}
+export { isStructural, shifted, type StructuralChange } from "../model/area-shift";

@@ -4,7 +4,7 @@ import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
-import { live, type HostContext } from "./context";
+import { live, settled, type HostContext } from "./context";
 import {
   cellsOf,
   intersect,
@@ -17,7 +17,8 @@ import { Range } from "./range";
 import { clearCells } from "./range-edits";
 import { formatOf, type RangeFormat } from "./range-format";
 import { resolveBlock } from "./resolve-block";
-import { asIndex, asInteger } from "./wire-arguments";
+import { specialCells } from "./special-cells";
+import { asBoolean, asIndex, asInteger, optional } from "./wire-arguments";
 
 /** Several rectangles of one sheet that are formatted or cleared in one go. */
 export class RangeAreas extends HostObject {
@@ -75,6 +76,34 @@ export class RangeAreas extends HostObject {
 
   Clear(applyTo: unknown): null {
     return clearCells(this.sheet, this.areas, applyTo);
+  }
+  async GetSpecialCells(cellType: unknown, cellValueType: unknown): Promise<RangeAreas> {
+    const areas = await this.GetSpecialCellsOrNullObject(cellType, cellValueType);
+    if (areas === NULL_OBJECT) throw itemNotFound(String(cellType));
+    return areas;
+  }
+  async GetSpecialCellsOrNullObject(
+    cellType: unknown,
+    cellValueType: unknown
+  ): Promise<RangeAreas | NullObject> {
+    await settled(this.context);
+    const areas = specialCells(this.sheet, this.areas, cellType, cellValueType);
+    return areas.length === 0 ? NULL_OBJECT : this.derived(areas);
+  }
+  async GetUsedRangeAreas(valuesOnly: unknown): Promise<RangeAreas> {
+    const areas = await this.GetUsedRangeAreasOrNullObject(valuesOnly);
+    if (areas === NULL_OBJECT) throw itemNotFound("used range");
+    return areas;
+  }
+  async GetUsedRangeAreasOrNullObject(valuesOnly: unknown): Promise<RangeAreas | NullObject> {
+    await settled(this.context);
+    const used = this.sheet.usedArea(optional(valuesOnly, asBoolean, "valuesOnly") ?? false);
+    const areas = used ? this.areas.flatMap((area) => intersect(area, used) ?? []) : [];
+    return areas.length === 0 ? NULL_OBJECT : this.derived(areas);
+  }
+  GetTables(fullyContained: unknown): HostObject {
+    const whole = optional(fullyContained, asBoolean, "fullyContained") ?? true;
+    return this.context.make.tables(this.sheet, this.areas, whole);
   }
   GetEntireRow(): RangeAreas {
     const { left, right } = WHOLE_SHEET;

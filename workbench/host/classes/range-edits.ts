@@ -1,17 +1,7 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { SheetModel } from "../model/book-model";
-import type { Block } from "./context";
-import { HostError, invalidArgument } from "../protocol/host-error";
-import {
-  cellsOf,
-  columnsOf,
-  intersect,
-  isEntireColumn,
-  isEntireRow,
-  onSheet,
-  rowsOf,
-  sameArea,
-} from "./geometry";
+import { HostError } from "../protocol/host-error";
+import { cellsOf, columnsOf, intersect, isEntireColumn, isEntireRow, sameArea } from "./geometry";
 import { mayDo, mayWrite } from "./protection-rules";
 import { asEnum, optional } from "./wire-arguments";
 
@@ -79,35 +69,4 @@ function refuseSplitMerges(sheet: SheetModel, area: Area, vertical: boolean): vo
       throw new HostError("MergedRangeConflict", "The operation would split a merged cell.");
     }
   }
-}
-
-const COPY = ["All", "Formulas", "Values", "Formats"] as const;
-
-/** Copies a block to the top-left of another; formulas are copied as they are written. */
-export function copyCells(source: Block, target: Block, type: unknown): null {
-  const what = optional(type, (value) => asEnum(value, COPY, "copyType"), "copyType") ?? "All";
-  const area = onSheet({
-    top: target.area.top,
-    left: target.area.left,
-    bottom: target.area.top + rowsOf(source.area) - 1,
-    right: target.area.left + columnsOf(source.area) - 1,
-  });
-  if (cellsOf(area) > 1_000_000) throw invalidArgument("the range is too large to copy");
-  if (what !== "Formats") {
-    mayWrite(target.sheet, area);
-    const contents =
-      what === "Values" ? source.sheet.values(source.area) : source.sheet.formulas(source.area);
-    target.sheet.write(area, contents);
-  }
-  if (what === "All" || what === "Formats") {
-    mayDo(target.sheet, "allowFormatCells");
-    for (let row = 0; row < rowsOf(area); row += 1) {
-      for (let column = 0; column < columnsOf(area); column += 1) {
-        const style = source.sheet.style(source.area.top + row, source.area.left + column);
-        const [top, left] = [area.top + row, area.left + column];
-        target.sheet.restyle({ top, left, bottom: top, right: left }, style);
-      }
-    }
-  }
-  return null;
 }

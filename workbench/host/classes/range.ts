@@ -1,6 +1,6 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { SheetModel } from "../model/book-model";
-import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { NULL_OBJECT, type HostObject, type NullObject } from "../protocol/host-object";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { DataValidation } from "./data-validation";
@@ -16,7 +16,7 @@ import {
   rowsOf,
   sheetAddress,
 } from "./geometry";
-import { clearCells, copyCells, deleteCells, insertCells, mergeCells } from "./range-edits";
+import { clearCells, deleteCells, insertCells, mergeCells } from "./range-edits";
 import { writeContents, writeNumberFormats } from "./range-contents";
 import {
   cellProperties,
@@ -28,11 +28,12 @@ import {
 } from "./range-properties";
 import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
 import { asBoolean, asIndex, optional } from "./wire-arguments";
-import { RangeNavigation } from "./range-navigation";
-import { resolveBlock } from "./resolve-block";
+import type { RangeNavigation } from "./range-navigation";
+import { RangeOperations } from "./range-operations";
+import { RangeSort } from "./range-sort";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends RangeNavigation {
+export class Range extends RangeOperations {
   readonly className = "Range";
 
   constructor(
@@ -181,6 +182,12 @@ export class Range extends RangeNavigation {
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);
   }
+  get Sort(): RangeSort {
+    return new RangeSort(this.context, this.sheet, this.area);
+  }
+  GetVisibleView(): HostObject {
+    return this.context.make.rangeView(this.sheet, this.bounded());
+  }
 
   /** Only merged areas whose top-left cell lies in the range, as Excel answers. */
   GetMergedAreasOrNullObject(): HostObject | NullObject {
@@ -245,17 +252,6 @@ export class Range extends RangeNavigation {
   }
   Delete(shift: unknown): null {
     return deleteCells(this.sheet, this.area, shift);
-  }
-  async CopyFrom(
-    source: unknown,
-    type: unknown,
-    skipBlanks: unknown,
-    transpose: unknown
-  ): Promise<null> {
-    if (skipBlanks === true || transpose === true)
-      throw apiNotFound("Range", "CopyFrom(transpose)");
-    await settled(this.context);
-    return copyCells(resolveBlock(this.context, source, this.sheet), this, type);
   }
   Select(): null {
     const { book } = this.context;

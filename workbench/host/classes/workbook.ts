@@ -11,6 +11,7 @@ import { resolveBlock } from "./resolve-block";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./table-collection";
+import { TableCollection } from "./table-collection";
 import { asText } from "./wire-arguments";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -31,6 +32,9 @@ export class Workbook extends HostObject {
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.context);
+  }
+  get Tables(): TableCollection {
+    return new TableCollection(this.context);
   }
   get Tables(): TableCollection {
     return new TableCollection(this.context);

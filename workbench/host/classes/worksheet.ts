@@ -6,6 +6,7 @@ import { ChartCollection } from "./chart-collection";
 import { asColor } from "./color";
 import { live, settled, type HostContext } from "./context";
 import { EventType } from "./event-hub";
+import { findCells, replaceInCells } from "./find-cells";
 import { onSheet, splitAddresses, WHOLE_SHEET } from "./geometry";
 import { NamedItemCollection } from "./named-items";
 import { PageLayout } from "./page-layout";
@@ -14,6 +15,7 @@ import { RangeAreas } from "./range-areas";
 import { resolveBlock } from "./resolve-block";
 import { checkedSheetName } from "./sheet-name";
 import { asBoolean, asEnum, asIndex, asInteger, asText, optional } from "./wire-arguments";
+import { TableCollection } from "./table-collection";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -102,8 +104,11 @@ export class Worksheet extends HostObject {
   get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.context, this.sheet);
   }
+  get Tables(): TableCollection {
+    return new TableCollection(this.context, this.sheet);
+  }
   get AutoFilter(): AutoFilter {
-    return new AutoFilter();
+    return new AutoFilter(this.context, this.sheet);
   }
 
   GetRange(address: unknown): Range {
@@ -139,6 +144,20 @@ export class Worksheet extends HostObject {
     await settled(this.context);
     const area = this.sheet.usedArea(optional(valuesOnly, asBoolean, "valuesOnly") ?? false);
     return area ? new Range(this.context, this.sheet, area) : NULL_OBJECT;
+  }
+  async FindAll(text: unknown, criteria: unknown): Promise<RangeAreas> {
+    const areas = await this.FindAllOrNullObject(text, criteria);
+    if (areas === NULL_OBJECT) throw itemNotFound(String(text));
+    return areas;
+  }
+  async FindAllOrNullObject(text: unknown, criteria: unknown): Promise<RangeAreas | NullObject> {
+    await settled(this.context);
+    const areas = findCells(this.sheet, WHOLE_SHEET, text, criteria);
+    return areas.length === 0 ? NULL_OBJECT : new RangeAreas(this.context, this.sheet, areas);
+  }
+  async ReplaceAll(text: unknown, replacement: unknown, criteria: unknown): Promise<number> {
+    await settled(this.context);
+    return replaceInCells(this.sheet, WHOLE_SHEET, text, replacement, criteria);
   }
   GetNext(visibleOnly: unknown): Worksheet {
     return present(this.neighbour(1, visibleOnly), "next worksheet");

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { CellPart, StoredCell } from "./stored-cells";
+import type { NewNames } from "./structured-references";
 import type { SheetFilter, TableModel } from "./table-model";
 import type {
   CommentModel,
@@ -242,13 +243,12 @@ export interface BookModel {
   readonly settings: Map<string, string>;
   readonly customXmlParts: Map<string, string>;
   properties: Record<string, string>;
+  /** The tables of all sheets, sheet by sheet. */
+  readonly tables: readonly { readonly sheetId: string; readonly table: TableModel }[];
   /** Tables of some sheet are others now: formulas that name them are read again. */
   tablesChanged(): void;
   /** Formulas that name a table or its columns take the new names. */
-  renameInFormulas(
-    table: string,
-    change: { readonly name?: string; readonly columns?: ReadonlyMap<string, string> }
-  ): void;
+  renameInFormulas(table: string, change: NewNames): void;
   /** Settles all pending calculation. Idle cost must be next to nothing. */
   calculate(options?: { readonly full?: boolean }): Promise<void>;
   on(listener: (event: BookEvent) => void): () => void;

@@ -12,6 +12,7 @@ import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
+  getMoveRangeCommandMutations,
   getRemoveRangeMutations,
   InsertColCommand,
   InsertColMutation,
@@ -122,6 +123,29 @@ export class SheetStructure {
       (accessor) => getRemoveRangeMutations(accessor, { ...target, range, shiftDimension }).redo
     );
     return "CellDeleted";
+  }
+
+  /** Cuts and pastes: the cells with their formatting and merges, and whatever points to them. */
+  move(area: Area, sheetId: string, top: number, left: number): void {
+    const { engine, target } = this.access;
+    const params = {
+      fromRange: rangeOf(area),
+      toRange: rangeOf({
+        top,
+        left,
+        bottom: top + area.bottom - area.top,
+        right: left + area.right - area.left,
+      }),
+      fromUnitId: target.unitId,
+      fromSubUnitId: target.subUnitId,
+      toUnitId: target.unitId,
+      toSubUnitId: sheetId,
+    };
+    const mutations = engine.injector.invoke((accessor) =>
+      getMoveRangeCommandMutations(accessor, params, { includeSelection: false })
+    );
+    if (!mutations) throw new Error("The cells cannot be moved there.");
+    sequenceExecute(mutations.redos, engine.commands);
   }
 
   private perform(

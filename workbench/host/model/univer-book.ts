@@ -12,9 +12,11 @@ import { BookEvents } from "./book-events";
 import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } from "./book-model";
 import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
+import { BookTables } from "./book-tables";
 import { Calculation } from "./calculation";
 import { wholeMerges } from "./merged-areas";
 import { NOT_BY_HAND, rangeOf, SheetAccess } from "./sheet-access";
+import type { NewNames } from "./structured-references";
 import { StyleTable } from "./style-table";
 import { nextUnitId, startEngine, type EngineSetup, type UniverEngine } from "./univer-engine";
 import { newExtras, UniverSheet } from "./univer-sheet";
@@ -47,6 +49,7 @@ export class UniverBook implements BookModel {
   private readonly events: BookEvents;
   private readonly functions: WorksheetFunctions;
   private readonly defined: BookNames;
+  private readonly bookTables: BookTables;
   readonly styles: StyleTable;
   private readonly models = new Map<string, UniverSheet>();
   private lastSheet = 0;
@@ -63,6 +66,7 @@ export class UniverBook implements BookModel {
     });
     this.functions = new WorksheetFunctions(this.engine, this.calculation);
     this.defined = new BookNames(this.engine);
+    this.bookTables = new BookTables(this.engine, this.events, this.calculation, () => this.sheets);
     this.settings = new Map(Object.entries(data.settings ?? {}));
     this.customXmlParts = new Map(Object.entries(data.customXmlParts ?? {}));
     this.properties = { ...data.properties };
@@ -120,6 +124,7 @@ export class UniverBook implements BookModel {
     );
     this.models.set(copyId, copy);
     copy.headings = source.headings;
+    this.bookTables.nameCopies(copy);
     return copy;
   }
 
@@ -171,6 +176,20 @@ export class UniverBook implements BookModel {
     this.calculation.forgetFormulas();
   }
 
+  get tables(): BookModel["tables"] {
+    return this.sheets.flatMap(({ id, extras }) =>
+      extras.tables.map((table) => ({ sheetId: id, table }))
+    );
+  }
+
+  tablesChanged(): void {
+    this.bookTables.changed();
+  }
+
+  renameInFormulas(table: string, change: NewNames): void {
+    this.bookTables.renameInFormulas(table, change);
+  }
+
   calculate(options: { readonly full?: boolean } = {}): Promise<void> {
     return this.calculation.settle(options.full);
   }
@@ -212,6 +231,7 @@ export class UniverBook implements BookModel {
       const sheetId = sheet === undefined ? undefined : this.sheet(sheet)?.id;
       this.defined.set({ comment: "", visible: true, ...name, sheetId });
     }
+    this.bookTables.changed();
     const firstVisible = data.sheets.findIndex((s) => (s.visibility ?? "Visible") === "Visible");
     const sheetId = ids[data.active ?? Math.max(0, firstVisible)] ?? ids[0];
     if (sheetId) {

@@ -20,6 +20,10 @@ import type { SheetAccess } from "./sheet-access";
 import { SheetCells } from "./sheet-cells";
 import { SheetFormat } from "./sheet-format";
 import { SheetStructure, type StructureChange } from "./sheet-structure";
+import { StoredCells, type CellPart, type StoredCell } from "./stored-cells";
+import { toStored, toWritten } from "./structured-references";
+import { registeredTables } from "./table-registry";
+import { moveTables } from "./table-upkeep";
 
 /** A sheet over Univer: contents, formatting and structure each in a part of their own. */
 export class UniverSheet implements SheetModel {
@@ -27,6 +31,7 @@ export class UniverSheet implements SheetModel {
   readonly extras: SheetExtras;
   private readonly format: SheetFormat;
   private readonly structure: SheetStructure;
+  private readonly stored: StoredCells;
   private veryHidden = false;
   private showHeadings = true;
 
@@ -39,6 +44,7 @@ export class UniverSheet implements SheetModel {
     this.cells = new SheetCells(access);
     this.format = new SheetFormat(access, this.cells);
     this.structure = new SheetStructure(access, this.cells);
+    this.stored = new StoredCells(access, this.cells);
   }
 
   get id(): string {
@@ -100,7 +106,7 @@ export class UniverSheet implements SheetModel {
   }
 
   formulas(area: Area): CellContent[][] {
-    return this.cells.formulas(area);
+    return this.withTables(area, this.cells.formulas(area), toWritten);
   }
 
   texts(area: Area): string[][] {
@@ -112,7 +118,8 @@ export class UniverSheet implements SheetModel {
   }
 
   write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
-    this.change(() => this.cells.write(area, contents));
+    const stored = this.withTables(area, contents, toStored);
+    this.change(() => this.cells.write(area, stored));
   }
 
   style(row: number, column: number): CellStyle {
@@ -188,15 +195,49 @@ export class UniverSheet implements SheetModel {
   }
 
   insert(area: Area, shift: "Down" | "Right"): void {
-    this.restructure(area, () => this.structure.insert(area, shift));
+    this.restructure(area, shift, () => this.structure.insert(area, shift));
   }
 
   delete(area: Area, shift: "Up" | "Left"): void {
-    this.restructure(area, () => this.structure.delete(area, shift));
+    this.restructure(area, shift, () => this.structure.delete(area, shift));
+  }
+
+  takeCells(area: Area): StoredCell[][] {
+    return this.stored.read(area);
+  }
+
+  putCells(area: Area, cells: readonly (readonly (StoredCell | null)[])[], part: CellPart): void {
+    this.change(() => this.stored.write(area, cells, part));
+  }
+
+  movedFormula(formula: string, rows: number, columns: number): string {
+    return this.stored.movedFormula(formula, rows, columns);
+  }
+
+  moveCells(area: Area, sheetId: string, top: number, left: number): void {
+    this.change(() => this.structure.move(area, sheetId, top, left));
   }
 
   spillArea(row: number, column: number): Area | undefined {
     return this.cells.spillArea(row, column);
+  }
+
+  /** Formulas that point into tables, as people write them against how they are stored. */
+  private withTables<T>(
+    area: Area,
+    contents: readonly (readonly T[])[],
+    rewrite: typeof toStored
+  ): T[][] {
+    const tables = registeredTables(this.access.engine);
+    if (tables.length === 0) return contents as T[][];
+    const sheetId = this.id;
+    return contents.map((line, down) =>
+      line.map((content, across) => {
+        if (typeof content !== "string" || !content.startsWith("=")) return content;
+        const place = { sheetId, row: area.top + down, column: area.left + across };
+        return rewrite(content, place, tables) as typeof content;
+      })
+    );
   }
 
   /** A change of the host's own, not to be taken for the person's. */
@@ -205,8 +246,13 @@ export class UniverSheet implements SheetModel {
   }
 
   /** One event for the whole: the cells written on the way are none of the person's edits. */
-  private restructure(area: Area, change: () => StructureChange): void {
+  private restructure(
+    area: Area,
+    shift: "Down" | "Right" | "Up" | "Left",
+    change: () => StructureChange
+  ): void {
     const changeType = this.events.asHost(() => this.events.withoutEdits(change));
+    moveTables(this.extras, area, shift);
     this.events.emit({ kind: "changed", sheetId: this.id, area, changeType, source: "host" });
   }
 }
@@ -223,5 +269,6 @@ export function newExtras(): SheetExtras {
     },
     charts: [],
     frozen: { rows: 0, columns: 0 },
+    tables: [],
   };
 }

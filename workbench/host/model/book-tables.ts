@@ -1,0 +1,84 @@
+import { isStructural, wholeLines } from "./area-shift";
+import type { BookEvents } from "./book-events";
+import type { BookEvent, SheetModel } from "./book-model";
+import type { Calculation } from "./calculation";
+import { withNewNames, type NewNames } from "./structured-references";
+import { registerTables, usesTables } from "./table-registry";
+import { moveTables, readColumnNames } from "./table-upkeep";
+import type { UniverEngine } from "./univer-engine";
+
+const SHIFTS = {
+  RowInserted: "Down",
+  RowDeleted: "Up",
+  ColumnInserted: "Right",
+  ColumnDeleted: "Left",
+} as const;
+
+/** Keeps the tables of all sheets and the formula engine's idea of them together. */
+export class BookTables {
+  constructor(
+    private readonly engine: UniverEngine,
+    private readonly events: BookEvents,
+    private readonly calculation: Calculation,
+    private readonly sheets: () => readonly SheetModel[]
+  ) {
+    events.on((event) => this.follow(event));
+  }
+
+  changed(): void {
+    const placed = this.sheets().map(({ id, extras }) => ({ id, tables: extras.tables }));
+    const changed = registerTables(this.engine, placed);
+    if (changed && usesTables(this.engine)) this.calculation.forgetFormulas();
+  }
+
+  renameInFormulas(table: string, change: NewNames, sheets = this.sheets()): void {
+    if (!usesTables(this.engine)) return;
+    for (const sheet of sheets) {
+      const area = sheet.usedArea(true);
+      if (!area) continue;
+      const cells = sheet.takeCells(area).map((line) =>
+        line.map((cell) => {
+          const formula = cell.formula && withNewNames(cell.formula, table, change);
+          return formula === undefined || formula === cell.formula ? null : { ...cell, formula };
+        })
+      );
+      this.events.withoutEdits(() => sheet.putCells(area, cells, "Contents"));
+    }
+  }
+
+  /** A copied sheet's tables are tables of their own. */
+  nameCopies(copy: SheetModel): void {
+    const others = this.sheets().flatMap(({ id, extras }) => (id === copy.id ? [] : extras.tables));
+    const taken = new Set(others.map((table) => table.name.toLowerCase()));
+    let last = Math.max(0, ...others.map((table) => table.id));
+    const before = copy.extras.tables.map((table) => table.name);
+    copy.extras.tables = copy.extras.tables.map((table) => {
+      let n = 1;
+      while (taken.has(`${table.name}${n}`.toLowerCase())) n += 1;
+      const name = `${table.name}${n}`;
+      taken.add(name.toLowerCase());
+      return { ...table, id: (last += 1), name };
+    });
+    this.changed();
+    copy.extras.tables.forEach(({ name }, place) =>
+      this.renameInFormulas(before[place] ?? "", { name }, [copy])
+    );
+  }
+
+  /** Tables go with rows and columns that a person inserts, and with heading cells that are edited. */
+  private follow(event: BookEvent): void {
+    if (event.kind === "sheetAdded" || event.kind === "sheetDeleted") this.changed();
+    if (event.kind !== "changed") return;
+    const sheet = this.sheets().find(({ id }) => id === event.sheetId);
+    if (!sheet || (sheet.extras.tables.length === 0 && !sheet.extras.filter)) return;
+    const { changeType, area, source } = event;
+    if (changeType === "RangeEdited") {
+      const text = (row: number, column: number): string =>
+        sheet.texts({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? "";
+      if (!readColumnNames(sheet.extras.tables, area, text)) return;
+    } else if (isStructural(changeType) && source === "grid") {
+      moveTables(sheet.extras, wholeLines(area, changeType), SHIFTS[changeType]);
+    }
+    this.changed();
+  }
+}
