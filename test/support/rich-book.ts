@@ -287,5 +287,7 @@ export const richBook: BookData = {
   customXmlParts: {
     "{0A1B2C3D-0000-4000-8000-1234567890AB}": '<note xmlns="urn:example">附注</note>',
   },
+  customProperties: { 年度: 2024, 已审: true, 比率: 0.955, 单位: "县财政局 <绩效>" },
+  protection: {},
   properties: { title: "年报", author: "绩效股", creationDate: "2024-05-01T08:00:00.000Z" },
 };

@@ -2,6 +2,7 @@ import { strFromU8 } from "fflate";
 import { parseCell } from "../../src/core/sheets/address";
 import type { BookData, CellData, ColumnData, RowData, SheetData } from "../host/model/book-data";
 import type { CellStyle, SheetExtras } from "../host/model/book-model";
+import { readBookExtras } from "./book-extras";
 import { readCarried } from "./carried-parts";
 import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
@@ -63,6 +64,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   const defined = takeNames(parts, tabs);
   scaleFontSizes(parts);
   const xmls = sheetXmls(parts);
+  const extras = readBookExtras(parts);
   const workbook = newLibraryWorkbook();
   try {
     await workbook.xlsx.loadFromFiles(parts);
@@ -91,6 +93,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
       : {}),
     ...customPartsOf(parts),
     properties: propertiesOf(workbook),
+    ...extras,
   };
 }
 

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { areaAddress, type Area } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
+import { putBookExtras } from "./book-extras";
 import { carriedOf, writeCarried } from "./carried-parts";
 import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
@@ -72,6 +73,7 @@ export async function writeWorkbook(
     data.sheets.map((sheet) => sheet.name)
   );
   putCellRules(parts, data);
+  putBookExtras(parts, data);
   putChartNames(parts, charts);
   putCustomParts(parts, data);
   // A date of the zip is local time; made from local parts it is the same everywhere.

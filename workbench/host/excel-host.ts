@@ -2,8 +2,6 @@ import { Range } from "./classes/range";
 import { RangeAreas } from "./classes/range-areas";
 import { RangeView } from "./classes/range-view";
 import { TableScopedCollection } from "./classes/table-collection";
-import { RangeView } from "./classes/range-view";
-import { TableScopedCollection } from "./classes/table-collection";
 import { moveCellRules } from "./classes/areas";
 import type { ApplicationState, HostContext } from "./classes/context";
 import { EventHub } from "./classes/event-hub";
@@ -331,6 +329,7 @@ export class ExcelHost {
       get fileName() {
         return fileName();
       },
+      locale: this.options.locale ?? "zh-CN",
       get readOnly() {
         return readOnly();
       },
@@ -340,8 +339,6 @@ export class ExcelHost {
         worksheet: (sheet) => new Worksheet(context, sheet),
         range: (sheet, area) => new Range(context, sheet, area),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
-        rangeView: (sheet, area) => new RangeView(context, sheet, area),
-        tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
         rangeView: (sheet, area) => new RangeView(context, sheet, area),
         tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
       },

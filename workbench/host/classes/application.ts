@@ -1,4 +1,5 @@
 import { HostObject } from "../protocol/host-object";
+import { CultureInfo } from "./culture-info";
 import type { HostContext } from "./context";
 import { asEnum, optional } from "./wire-arguments";
 
@@ -33,6 +34,9 @@ export class Application extends HostObject {
   }
   get UseSystemSeparators(): boolean {
     return true;
+  }
+  get CultureInfo(): CultureInfo {
+    return new CultureInfo(this.context.locale);
   }
   async Calculate(type: unknown): Promise<null> {
     const kind = optional(type, (value) => asEnum(value, CALCULATIONS, "calculationType"), "type");

@@ -18,9 +18,6 @@ export interface ObjectMaker {
   rangeView(sheet: SheetModel, area: Area): HostObject;
   /** The tables that the areas meet, or that lie in one of them whole. */
   tables(sheet: SheetModel, areas: readonly Area[], whole: boolean): HostObject;
-  rangeView(sheet: SheetModel, area: Area): HostObject;
-  /** The tables that the areas meet, or that lie in one of them whole. */
-  tables(sheet: SheetModel, areas: readonly Area[], whole: boolean): HostObject;
 }
 
 /** What every host class works with. */
@@ -32,6 +29,8 @@ export interface HostContext {
   readonly application: ApplicationState;
   /** File name shown as the workbook's name. */
   readonly fileName: string;
+  /** Language of Excel. */
+  readonly locale: string;
   /** The workbook may be read, not written. */
   readonly readOnly: boolean;
 }

@@ -1,6 +1,9 @@
 import { HostObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
-import { asText } from "./wire-arguments";
+import { CustomPropertyCollection } from "./custom-properties";
+import { asIndex, asText } from "./wire-arguments";
+
+const STARTED = new Date().toISOString();
 
 export class DocumentProperties extends HostObject {
   readonly className = "DocumentProperties";
@@ -56,6 +59,23 @@ export class DocumentProperties extends HostObject {
   }
   set Company(value: unknown) {
     this.write("company", value);
+  }
+
+  get LastAuthor(): string {
+    return this.read("lastAuthor") || this.read("author");
+  }
+  get RevisionNumber(): number {
+    return Number(this.read("revisionNumber") || 0);
+  }
+  set RevisionNumber(value: unknown) {
+    this.write("revisionNumber", String(asIndex(value, "revisionNumber")));
+  }
+  /** ISO text; a book that never was a file counts as made when the host began. */
+  get CreationDate(): string {
+    return this.read("creationDate") || STARTED;
+  }
+  get Custom(): CustomPropertyCollection {
+    return new CustomPropertyCollection(this.context);
   }
 
   private read(name: string): string {

@@ -70,6 +70,12 @@ export class NamedItem extends HostObject {
     const sheet = this.model.sheetId && this.context.book.sheet(this.model.sheetId);
     return sheet ? this.context.make.worksheet(sheet) : NULL_OBJECT;
   }
+  override get sometimes(): readonly string[] {
+    return this.model.sheetId === undefined ? ["Worksheet"] : [];
+  }
+  get ArrayValues(): NamedItemArrayValues {
+    return new NamedItemArrayValues(this.context, this.model);
+  }
   Delete(): null {
     this.context.book.deleteName(this.model.name, this.model.sheetId);
     return null;
@@ -96,6 +102,29 @@ export class NamedItem extends HostObject {
   private change(part: Partial<NameModel>): void {
     this.model = { ...this.model, ...part };
     this.context.book.setName(this.model);
+  }
+}
+
+/** The values of a name over cells. */
+export class NamedItemArrayValues extends HostObject {
+  readonly className = "NamedItemArrayValues";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly model: NameModel
+  ) {
+    super();
+  }
+  get Values(): unknown {
+    return this.read((range) => range.Values);
+  }
+  get Types(): unknown {
+    return this.read((range) => range.ValueTypes);
+  }
+  private read(of: (range: Range) => unknown): unknown {
+    const block = blockOfFormula(this.context, this.model.formula, this.context.book.active);
+    if (!block) throw itemNotFound(`values of "${this.model.name}"`);
+    return of(new Range(this.context, block.sheet, block.area));
   }
 }
 
@@ -149,6 +178,11 @@ export class NamedItemCollection extends HostCollection {
     };
     this.context.book.setName(model);
     return new NamedItem(this.context, model);
+  }
+
+  /** Formulas are the same in every language the host knows. */
+  AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): NamedItem {
+    return this.Add(name, asText(formula, "formula"), comment);
   }
 
   private models(): NameModel[] {

@@ -11,7 +11,6 @@ import { resolveBlock } from "./resolve-block";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./table-collection";
-import { TableCollection } from "./table-collection";
 import { asText } from "./wire-arguments";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
@@ -36,9 +35,6 @@ export class Workbook extends HostObject {
   get Tables(): TableCollection {
     return new TableCollection(this.context);
   }
-  get Tables(): TableCollection {
-    return new TableCollection(this.context);
-  }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context);
   }
@@ -55,7 +51,7 @@ export class Workbook extends HostObject {
     return new CustomXmlPartCollection(this.context);
   }
   get Protection(): WorkbookProtection {
-    return new WorkbookProtection();
+    return new WorkbookProtection(this.context);
   }
   get _Runtime(): Runtime {
     return new Runtime(this.context);

@@ -5,6 +5,7 @@ import type { HostContext } from "./context";
 import { EventType, WORKBOOK_TARGET } from "./event-hub";
 import { checkedSheetName } from "./sheet-name";
 import { asBoolean, asText, optional } from "./wire-arguments";
+import { mayRestructure } from "./workbook-protection";
 import { Worksheet } from "./worksheet";
 
 export class WorksheetCollection extends HostCollection {
@@ -43,6 +44,7 @@ export class WorksheetCollection extends HostCollection {
     return new Worksheet(this.context, this.visible(visibleOnly).at(-1) as SheetModel);
   }
   Add(name: unknown): Worksheet {
+    mayRestructure(this.context.book);
     const text = optional(name, asText, "name");
     const checked = text === undefined ? undefined : checkedSheetName(this.context.book, text);
     return new Worksheet(this.context, this.context.book.addSheet(checked));

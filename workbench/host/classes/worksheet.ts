@@ -16,6 +16,7 @@ import { resolveBlock } from "./resolve-block";
 import { checkedSheetName } from "./sheet-name";
 import { asBoolean, asEnum, asIndex, asInteger, asText, optional } from "./wire-arguments";
 import { TableCollection } from "./table-collection";
+import { mayRestructure } from "./workbook-protection";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -46,12 +47,14 @@ export class Worksheet extends HostObject {
     return this.sheet.name;
   }
   set Name(value: unknown) {
+    mayRestructure(this.context.book);
     this.sheet.name = checkedSheetName(this.context.book, asText(value, "name"), this.model.id);
   }
   get Position(): number {
     return this.context.book.sheets.findIndex((sheet) => sheet.id === this.model.id);
   }
   set Position(value: unknown) {
+    mayRestructure(this.context.book);
     const position = asIndex(value, "position");
     if (position >= this.context.book.sheets.length) throw invalidArgument("position");
     this.context.book.moveSheet(this.sheet.id, position);
@@ -60,6 +63,7 @@ export class Worksheet extends HostObject {
     return this.sheet.visibility;
   }
   set Visibility(value: unknown) {
+    mayRestructure(this.context.book);
     const visibility = asEnum(value, VISIBILITY, "visibility");
     if (visibility !== "Visible") this.keepOneVisible();
     this.sheet.visibility = visibility;
@@ -181,6 +185,7 @@ export class Worksheet extends HostObject {
     return null;
   }
   Delete(): null {
+    mayRestructure(this.context.book);
     if (this.sheet.visibility === "VeryHidden") throw invalidOperation("the sheet is very hidden");
     this.keepOneVisible();
     const { book } = this.context;
@@ -191,6 +196,7 @@ export class Worksheet extends HostObject {
     return null;
   }
   Copy(positionType: unknown, relativeTo: unknown): Worksheet {
+    mayRestructure(this.context.book);
     const { book } = this.context;
     const kind = optional(positionType, (one) => asEnum(one, COPY_POSITION, "positionType"), "");
     const copy = book.copySheet(this.sheet.id);

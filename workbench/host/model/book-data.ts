@@ -1,5 +1,13 @@
 import type { Area } from "../../../src/core/sheets/address";
-import type { CellContent, CellStyle, NameModel, SheetExtras, Visibility } from "./book-model";
+import type {
+  BookExtras,
+  CellContent,
+  CellStyle,
+  CustomPropertyValue,
+  NameModel,
+  SheetExtras,
+  Visibility,
+} from "./book-model";
 
 /**
  * A whole workbook as plain data: what a file holds, and the quick way into and out of a book.
@@ -21,6 +29,9 @@ export interface BookData {
   /** XML text per part id. */
   readonly customXmlParts?: Readonly<Record<string, string>>;
   readonly properties?: Readonly<Record<string, string>>;
+  readonly customProperties?: Readonly<Record<string, CustomPropertyValue>>;
+  /** Present: the structure is protected. */
+  readonly protection?: BookExtras["protection"];
 }
 
 export interface SheetData {

@@ -243,6 +243,7 @@ export interface BookModel {
   readonly settings: Map<string, string>;
   readonly customXmlParts: Map<string, string>;
   properties: Record<string, string>;
+  readonly extras: BookExtras;
   /** The tables of all sheets, sheet by sheet. */
   readonly tables: readonly { readonly sheetId: string; readonly table: TableModel }[];
   /** Tables of some sheet are others now: formulas that name them are read again. */
@@ -255,6 +256,15 @@ export interface BookModel {
   /** Registers a worksheet function (dotted names allowed); re-registering replaces it. */
   defineFunction(definition: WorksheetFunction): void;
   dispose(): void;
+}
+
+export type CustomPropertyValue = string | number | boolean;
+
+/** What belongs to the whole book and to no sheet, and the engine does not keep. */
+export interface BookExtras {
+  /** Present: the structure is protected. */
+  protection?: { readonly password?: string };
+  readonly customProperties: Map<string, CustomPropertyValue>;
 }
 
 /** A function the calculation can call. It must answer at once and never throw. */

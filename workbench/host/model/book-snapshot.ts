@@ -24,6 +24,10 @@ export function bookDataOf(book: UniverBook): BookData {
     settings: Object.fromEntries(book.settings),
     customXmlParts: Object.fromEntries(book.customXmlParts),
     properties: { ...book.properties },
+    ...(book.extras.customProperties.size > 0
+      ? { customProperties: Object.fromEntries(book.extras.customProperties) }
+      : {}),
+    ...(book.extras.protection ? { protection: { ...book.extras.protection } } : {}),
   };
 }
 

@@ -9,7 +9,14 @@ import {
 import type { Area } from "../../../src/core/sheets/address";
 import type { BookData } from "./book-data";
 import { BookEvents } from "./book-events";
-import type { BookEvent, BookModel, NameModel, SheetModel, WorksheetFunction } from "./book-model";
+import type {
+  BookEvent,
+  BookExtras,
+  BookModel,
+  NameModel,
+  SheetModel,
+  WorksheetFunction,
+} from "./book-model";
 import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
 import { BookTables } from "./book-tables";
@@ -45,6 +52,7 @@ export class UniverBook implements BookModel {
   readonly settings: Map<string, string>;
   readonly customXmlParts: Map<string, string>;
   properties: Record<string, string>;
+  readonly extras: BookExtras;
   private readonly calculation: Calculation;
   private readonly events: BookEvents;
   private readonly functions: WorksheetFunctions;
@@ -70,6 +78,10 @@ export class UniverBook implements BookModel {
     this.settings = new Map(Object.entries(data.settings ?? {}));
     this.customXmlParts = new Map(Object.entries(data.customXmlParts ?? {}));
     this.properties = { ...data.properties };
+    this.extras = {
+      customProperties: new Map(Object.entries(data.customProperties ?? {})),
+      ...(data.protection ? { protection: data.protection } : {}),
+    };
     this.settle(data, ids);
   }
 
