@@ -87,16 +87,22 @@ function readClass(prototype: object): ClientClass | undefined {
 }
 
 /** Methods of every proxy that never leave the client. */
-const CLIENT_ONLY = /^(_.*|constructor|load|retrieve|set|update|toJSON|setMockData|ensureUnchanged|track|untrack)$/;
+const CLIENT_ONLY =
+  /^(_.*|constructor|load|retrieve|set|update|toJSON|setMockData|ensureUnchanged|track|untrack)$/;
 
-function membersOf(className: string, prototype: object, scalars: readonly string[]): ClientMember[] {
+function membersOf(
+  className: string,
+  prototype: object,
+  scalars: readonly string[]
+): ClientMember[] {
   const properties = (prototype as Prototype)._scalarPropertyNames ?? [];
   const members: ClientMember[] = [];
   for (const name of Object.getOwnPropertyNames(prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
     if (!descriptor || CLIENT_ONLY.test(name)) continue;
     const source = String(descriptor.value ?? descriptor.get ?? "");
-    const set = new RegExp(`"${className}\\.${name}",\\s*[\\w.]+,\\s*"([\\d.]+)"`).exec(source)?.[1] ?? "";
+    const set =
+      new RegExp(`"${className}\\.${name}",\\s*[\\w.]+,\\s*"([\\d.]+)"`).exec(source)?.[1] ?? "";
     const registers = [...source.matchAll(/\._Register(\w+)\(/g)].map(([, one]) => one ?? "");
     if (typeof descriptor.value === "function") {
       members.push({ name, kind: "method", wire: [name.toLowerCase()], set });

@@ -1,7 +1,8 @@
 /** Members that are there and do less than in Excel, with what they do not do. */
 export const PARTIAL: Readonly<Record<string, string>> = {
   "Application.calculationEngineVersion": "a fixed number",
-  "Application.suspendApiCalculationUntilNextSync": "accepted; nothing is calculated in a batch anyway",
+  "Application.suspendApiCalculationUntilNextSync":
+    "accepted; nothing is calculated in a batch anyway",
   "Application.suspendScreenUpdatingUntilNextSync": "accepted; nothing is drawn in a batch anyway",
   "Chart.activate": "accepted; the host has no selection of charts",
   "ChartPlotArea.left": "estimated until it is written",

@@ -247,7 +247,7 @@ export class ExcelHost {
   /** The last pieces of a large write are written when the batch is over. */
   private finishWrites(request: RequestBody, response: ResponseBody): void {
     try {
-      this.writes.flush();
+      this.writes.endBatch();
     } catch (error) {
       console.error("Excel host: a buffered write failed", error);
       response.Error ??= {

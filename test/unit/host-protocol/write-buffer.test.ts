@@ -69,3 +69,23 @@ test("a sheet is the same object every time it is asked for", () => {
   const { sheet, book } = open();
   expect(book.sheet("表")).toBe(sheet);
 });
+
+test("in a batch of very many writes, rows written cell by cell become one write", () => {
+  const { sheet, log, buffer } = open();
+  for (let row = 0; row < 200; row += 1) {
+    for (let column = 0; column < 5; column += 1) {
+      sheet.write({ top: row, bottom: row, left: column, right: column }, [[row]]);
+    }
+  }
+  buffer.endBatch();
+  expect(log.length).toBeLessThan(130);
+  expect(log.at(-1)).toMatch(/^write \d+-199 \d+$/);
+});
+
+test("a few cells beside each other stay writes of their own", () => {
+  const { sheet, log, buffer } = open();
+  sheet.write({ top: 0, bottom: 0, left: 0, right: 0 }, [[1]]);
+  sheet.write({ top: 0, bottom: 0, left: 1, right: 1 }, [[2]]);
+  buffer.endBatch();
+  expect(log).toEqual(["write 0-0 1", "write 0-0 1"]);
+});

@@ -11,42 +11,90 @@ interface Pending {
   rows: Rows[number][];
 }
 
+/** After so many writes in one batch, pieces beside each other are joined too. */
+const MANY = 100;
+
 /**
  * Joins the pieces that the client cuts large writes into (1,500 cells each): a grid engine pays for
  * every write with a walk over the whole sheet. A piece waits until something else than the next
- * piece below it happens, so that nobody can see the difference.
+ * piece below it happens, so that nobody can see the difference. In a batch of very many writes also
+ * pieces to the right of each other are joined, at the price of one event for all of them.
  */
 export class WriteBuffer {
-  private pending: Pending | undefined;
+  /** Rows that are complete, as far as one can say. */
+  private block: Pending | undefined;
+  /** What grows to the right, below the block. */
+  private run: Pending | undefined;
+  private count = 0;
 
   add(sheet: SheetModel, kind: Kind, area: Area, rows: Rows): void {
-    const { pending } = this;
-    const continues =
-      pending &&
-      pending.sheet === sheet &&
-      pending.kind === kind &&
-      pending.area.left === area.left &&
-      pending.area.right === area.right &&
-      pending.area.bottom + 1 === area.top;
-    if (continues) {
-      for (const row of rows) pending.rows.push(row);
-      pending.area = { ...pending.area, bottom: area.bottom };
+    this.count += 1;
+    if (this.run && this.count > MANY && continuesRight(this.run, sheet, kind, area)) {
+      this.run = {
+        ...this.run,
+        area: { ...this.run.area, right: area.right },
+        rows: this.run.rows.map((row, index) => [...row, ...(rows[index] ?? [])]),
+      };
       return;
     }
-    this.flush();
-    this.pending = { sheet, kind, area, rows: [...rows] };
+    this.closeRun();
+    this.run = { sheet, kind, area, rows: [...rows] };
   }
 
   flush(): void {
-    const { pending } = this;
-    this.pending = undefined;
-    if (!pending) return;
-    if (pending.kind === "write") pending.sheet.write(pending.area, pending.rows);
+    this.closeRun();
+    this.writeBlock();
+  }
+
+  /** Writes the rest; the next batch begins to count anew. */
+  endBatch(): void {
+    this.count = 0;
+    this.flush();
+  }
+
+  private closeRun(): void {
+    const { block, run } = this;
+    this.run = undefined;
+    if (!run) return;
+    if (block && continuesBelow(block, run)) {
+      for (const row of run.rows) block.rows.push(row);
+      block.area = { ...block.area, bottom: run.area.bottom };
+      return;
+    }
+    this.writeBlock();
+    this.block = run;
+  }
+
+  private writeBlock(): void {
+    const { block } = this;
+    this.block = undefined;
+    if (!block) return;
+    if (block.kind === "write") block.sheet.write(block.area, block.rows);
     else {
-      const formats = pending.rows as readonly (readonly (string | null)[])[];
-      pending.sheet.writeNumberFormats(pending.area, formats);
+      const formats = block.rows as readonly (readonly (string | null)[])[];
+      block.sheet.writeNumberFormats(block.area, formats);
     }
   }
+}
+
+function continuesRight(run: Pending, sheet: SheetModel, kind: Kind, area: Area): boolean {
+  return (
+    run.sheet === sheet &&
+    run.kind === kind &&
+    run.area.top === area.top &&
+    run.area.bottom === area.bottom &&
+    run.area.right + 1 === area.left
+  );
+}
+
+function continuesBelow(block: Pending, run: Pending): boolean {
+  return (
+    block.sheet === run.sheet &&
+    block.kind === run.kind &&
+    block.area.left === run.area.left &&
+    block.area.right === run.area.right &&
+    block.area.bottom + 1 === run.area.top
+  );
 }
 
 /** What can be asked for without seeing contents or formats of cells. */
