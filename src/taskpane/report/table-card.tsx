@@ -104,7 +104,11 @@ export function TableCard({ table, onSelect }: TableCardProps) {
                 <th
                   key={column}
                   scope="col"
-                  className={mergeClasses(styles.heading, numeric[at] && list.figure)}
+                  className={mergeClasses(
+                    styles.heading,
+                    numeric[at] && list.figure,
+                    isShort[at] && styles.short
+                  )}
                 >
                   {column}
                 </th>
