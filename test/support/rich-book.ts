@@ -158,22 +158,38 @@ export const richBook: BookData = {
             },
           },
         ],
+        tables: [
+          {
+            id: 1,
+            name: "等级表",
+            area: { top: 0, left: 0, bottom: 5, right: 2 },
+            header: true,
+            totals: false,
+            style: "TableStyleLight9",
+            bandedRows: true,
+            bandedColumns: false,
+            firstColumn: true,
+            lastColumn: false,
+            filterButton: true,
+            columns: [
+              { id: 1, name: "等级" },
+              { id: 2, name: "个数" },
+              { id: 3, name: "占比" },
+            ],
+            filters: {},
+          },
+        ],
         carried: {
-          links: { A8: { hyperlink: "https://example.com/?a=1&b=2" } },
           notes: { B2: "只有一个“优”", B3: "十八个" },
-          tables: [
-            {
-              name: "等级表",
-              ref: "A1:C6",
-              headerRow: true,
-              totalsRow: false,
-              style: "TableStyleLight9",
-              stripes: true,
-              filter: true,
-              columns: [{ name: "等级" }, { name: "个数" }, { name: "占比" }],
-            },
-          ],
         },
+        links: [
+          {
+            areas: [{ top: 7, left: 0, bottom: 7, right: 0 }],
+            address: "https://example.com/?a=1&b=2",
+            screenTip: "来源",
+          },
+          { areas: [{ top: 7, left: 1, bottom: 7, right: 1 }], place: "隐藏!A1" },
+        ],
         validations: [
           {
             areas: [{ top: 1, left: 0, bottom: 4, right: 0 }],

@@ -4,6 +4,7 @@ import type { BookData, CellData, ColumnData, RowData, SheetData } from "../host
 import type { CellStyle, SheetExtras } from "../host/model/book-model";
 import { readBookExtras } from "./book-extras";
 import { readCarried } from "./carried-parts";
+import { readLinks } from "./cell-links";
 import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
 import { chartNames } from "./drawing-names";
@@ -27,6 +28,7 @@ import { readCharts } from "./sheet-charts";
 import { fromFileProtection } from "./sheet-protection";
 import { functionNames, type FunctionNames } from "./stored-formulas";
 import { colorReader, type ColorReader } from "./theme-colors";
+import { takeTables, type SheetTables } from "./sheet-tables";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
 export interface ReadOptions {
@@ -63,6 +65,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   );
   const defined = takeNames(parts, tabs);
   scaleFontSizes(parts);
+  const tables = takeTables(parts);
   const xmls = sheetXmls(parts);
   const extras = readBookExtras(parts);
   const workbook = newLibraryWorkbook();
@@ -77,7 +80,15 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   const styles = new StyleTable(colors, normal);
   const charts = chartNames(parts);
   const sheets = workbook.worksheets.map((sheet, place) =>
-    readSheet(sheet, { styles, names, digit, charts, colors, xml: xmls[place] ?? "" })
+    readSheet(sheet, {
+      styles,
+      names,
+      digit,
+      charts,
+      colors,
+      xml: xmls[place] ?? "",
+      tables: tables[place],
+    })
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
   const active = Math.min(firstView(workbook)?.activeTab ?? 0, sheets.length - 1);
@@ -136,6 +147,7 @@ interface SheetContext {
   readonly colors: ColorReader;
   /** The sheet as it stands in the file. */
   readonly xml: string;
+  readonly tables: SheetTables | undefined;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -175,7 +187,7 @@ function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
 function readExtras(
   sheet: Worksheet,
   sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
-  { charts, colors, xml }: SheetContext
+  { charts, colors, xml, tables }: SheetContext
 ): SheetExtras {
   const view = firstView(sheet);
   const split = view && "state" in view && view.state === "frozen" ? view : undefined;
@@ -186,10 +198,12 @@ function readExtras(
     page: fromFilePage(sheet),
     charts: readCharts(sheet, sizes, charts, colors),
     frozen: { rows: split?.ySplit ?? 0, columns: split?.xSplit ?? 0 },
-    tables: [],
+    tables: tables?.tables ?? [],
+    ...(tables?.filter ? { filter: tables.filter } : {}),
     ...nonEmpty({
       conditionalFormats: readConditionalFormats(sheet, xml, colors),
       validations: readValidations(xml),
+      links: readLinks(sheet, xml),
     }),
     ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
   };

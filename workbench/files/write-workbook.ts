@@ -3,6 +3,7 @@ import { areaAddress, type Area } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import { putBookExtras } from "./book-extras";
 import { carriedOf, writeCarried } from "./carried-parts";
+import { writeComments, writeLinks } from "./cell-links";
 import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
 import { putChartNames } from "./drawing-names";
@@ -15,6 +16,7 @@ import { validationsXml } from "./sheet-validations";
 import { changeSheet, putValidations, sheetPaths } from "./sheet-xml";
 import { completeConditionalFormats, writeConditionalFormats } from "./write-conditional-formats";
 import { toFileProtection } from "./sheet-protection";
+import { addTables, putTables } from "./sheet-tables";
 import { functionNames, type FunctionNames } from "./stored-formulas";
 
 export interface WriteOptions {
@@ -74,6 +76,7 @@ export async function writeWorkbook(
   );
   putCellRules(parts, data);
   putBookExtras(parts, data);
+  putTables(parts, data.sheets);
   putChartNames(parts, charts);
   putCustomParts(parts, data);
   // A date of the zip is local time; made from local parts it is the same everywhere.
@@ -158,8 +161,11 @@ async function writeSheet(
     },
   ];
   if (sheet.extras?.page) toFilePage(sheet.extras.page, written);
+  addTables(written, sheet);
   const carried = carriedOf(sheet);
   writeCarried(written, carried);
+  writeLinks(written, sheet.extras?.links ?? []);
+  writeComments(written, sheet.extras?.comments ?? []);
   writeConditionalFormats(written, sheet.extras?.conditionalFormats ?? []);
   if (sheet.extras?.protection) {
     await toFileProtection(written, sheet.extras.protection, carried.passwordHash);

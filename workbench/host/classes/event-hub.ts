@@ -12,8 +12,15 @@ export const EventType = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  ProtectionChanged: 24,
+  NameChanged: 25,
+  VisibilityChanged: 26,
+  Moved: 27,
   ChartAdded: 50,
   ChartDeleted: 53,
+  CommentAdded: 250,
+  CommentDeleted: 251,
+  CommentChanged: 252,
 } as const;
 
 /** Target of events registered on the collection of sheets or on the workbook. */

@@ -3,18 +3,24 @@ import type { SheetModel } from "../model/book-model";
 import { HostError } from "../protocol/host-error";
 import { cellsOf, columnsOf, intersect, isEntireColumn, isEntireRow, sameArea } from "./geometry";
 import { mayDo, mayWrite } from "./protection-rules";
+import { clearCellRules } from "./range-hyperlink";
 import { asEnum, optional } from "./wire-arguments";
 
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 export function clearCells(sheet: SheetModel, areas: readonly Area[], applyTo: unknown): null {
   const what = optional(applyTo, (value) => asEnum(value, CLEAR, "applyTo"), "applyTo") ?? "All";
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return null;
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
+    for (const area of areas) mayWrite(sheet, area);
+    clearCellRules(sheet, areas, what);
+    return null;
+  }
   for (const area of areas) {
     if (what !== "Formats") mayWrite(sheet, area);
     if (what !== "Contents") mayDo(sheet, "allowFormatCells");
   }
   for (const area of areas) sheet.clear(area, what);
+  clearCellRules(sheet, areas, what);
   return null;
 }
 

@@ -26,6 +26,7 @@ import {
   writeColumnProperties,
   writeRowProperties,
 } from "./range-properties";
+import { readHyperlink, writeHyperlink } from "./range-hyperlink";
 import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
 import { asBoolean, asIndex, optional } from "./wire-arguments";
 import type { RangeNavigation } from "./range-navigation";
@@ -172,6 +173,12 @@ export class Range extends RangeOperations {
   }
   get Format(): RangeFormat {
     return formatOf(this.context, this.sheet, [this.area]);
+  }
+  get Hyperlink(): unknown {
+    return readHyperlink(this.sheet, this.area);
+  }
+  set Hyperlink(value: unknown) {
+    writeHyperlink(this.sheet, this.area, value);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.context, this.sheet, [this.area]);

@@ -1,6 +1,7 @@
 import { invalidReference } from "../protocol/host-error";
 import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { Application } from "./application";
+import { CommentCollection } from "./comment-collection";
 import type { HostContext } from "./context";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { DocumentProperties } from "./document-properties";
@@ -49,6 +50,9 @@ export class Workbook extends HostObject {
   }
   get CustomXmlParts(): CustomXmlPartCollection {
     return new CustomXmlPartCollection(this.context);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.context);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.context);

@@ -4,6 +4,7 @@ import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-objec
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart-collection";
 import { asColor } from "./color";
+import { CommentCollection } from "./comment-collection";
 import { live, settled, type HostContext } from "./context";
 import { EventType } from "./event-hub";
 import { findCells, replaceInCells } from "./find-cells";
@@ -98,6 +99,9 @@ export class Worksheet extends HostObject {
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context, this.sheet);
+  }
+  get Comments(): CommentCollection {
+    return new CommentCollection(this.context, this.sheet);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.sheet);
