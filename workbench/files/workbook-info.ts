@@ -1,7 +1,6 @@
 import { areaAddress } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import type { Visibility } from "../host/model/book-model";
-import { carriedOf } from "./carried-parts";
 import { validationWords } from "./sheet-validations";
 import { functionNames } from "./stored-formulas";
 
@@ -131,7 +130,6 @@ function sheetInfo(sheet: SheetData): SheetInfo {
     if (cell.formula) formulas++;
   });
   const used = bottom >= 0;
-  const carried = carriedOf(sheet);
   return {
     name: sheet.name,
     state: sheet.visibility ?? "Visible",
@@ -151,9 +149,9 @@ function sheetInfo(sheet: SheetData): SheetInfo {
         ...(one.categories === undefined ? {} : { categories: one.categories }),
       })),
     })),
-    tables: (carried.tables ?? []).map(({ name, ref, columns }) => ({
+    tables: (sheet.extras?.tables ?? []).map(({ name, area, columns }) => ({
       name,
-      range: ref,
+      range: areaAddress(area),
       columns: columns.map((column) => column.name),
     })),
     validations: (sheet.extras?.validations ?? []).flatMap((validation) =>

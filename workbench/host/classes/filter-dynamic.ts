@@ -1,4 +1,5 @@
 import type { CellContent } from "../model/book-model";
+import { PERIOD_MONTHS } from "../model/table-model";
 import { apiNotFound } from "../protocol/host-error";
 
 type Period = readonly [first: Date, next: Date];
@@ -13,7 +14,7 @@ export function dynamicTest(
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   if (criteria === "AboveAverage") return (value) => typeof value === "number" && value > mean;
   if (criteria === "BelowAverage") return (value) => typeof value === "number" && value < mean;
-  const month = MONTHS.indexOf(criteria.replace("AllDatesInPeriod", ""));
+  const month = PERIOD_MONTHS.indexOf(criteria.replace("AllDatesInPeriod", ""));
   const quarter = /^AllDatesInPeriodQuarter([1-4])$/.exec(criteria)?.[1];
   if (month >= 0) return (value) => dayOf(value)?.getUTCMonth() === month;
   if (quarter) {
@@ -30,11 +31,6 @@ export function dynamicTest(
     return day !== undefined && day >= first && day < next;
   };
 }
-
-const MONTHS = [
-  ...["January", "February", "March", "April", "May", "June", "July"],
-  ...["August", "September", "October", "November", "December"],
-];
 
 function dayOf(value: CellContent): Date | undefined {
   if (typeof value !== "number") return undefined;

@@ -92,7 +92,10 @@ function comparison(
   cell: (line: number, key: number) => SortedCell
 ): (a: number, b: number) => number {
   const locale = method === "StrokeCount" ? "zh-CN-u-co-stroke" : "zh-CN-u-co-pinyin";
-  const { compare } = new Intl.Collator(locale, { sensitivity: matchCase ? "variant" : "accent" });
+  const collator = new Intl.Collator(locale, { sensitivity: matchCase ? "variant" : "accent" });
+  // Excel puts Latin letters before Chinese ones, the collator after them.
+  const compare = (one: string, other: string): number =>
+    firstHan(one, other) || collator.compare(one, other);
   const ofField = (field: SortField, a: SortedCell, b: SortedCell): number => {
     if (field.sortOn !== "Value" && field.sortOn !== undefined) {
       const member = field.sortOn === "CellColor" ? "fill" : "color";
@@ -118,6 +121,15 @@ function comparison(
     }
     return 0;
   };
+}
+
+/** Which of two texts has a Chinese letter where they first differ; 0 when none or both have. */
+function firstHan(one: string, other: string): number {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  const isHan = (letter: string | undefined): number => (/\p{sc=Han}/u.test(letter ?? "") ? 1 : 0);
+  return at < a.length && at < b.length ? isHan(a[at]) - isHan(b[at]) : 0;
 }
 
 function sortable({ value }: SortedCell, field: SortField): CellContent {

@@ -28,6 +28,12 @@ export interface FilterDate {
   readonly specificity: "Year" | "Month" | "Day" | "Hour" | "Minute" | "Second";
 }
 
+/** The months in `AllDatesInPeriod…`; the second is spelt as the client spells it. */
+export const PERIOD_MONTHS: readonly string[] = [
+  ...["January", "Februray", "March", "April", "May", "June", "July"],
+  ...["August", "September", "October", "November", "December"],
+];
+
 /** Filters by the place of their column in the filtered area, from 0. */
 export type ColumnFilters = Record<number, FilterCriteria>;
 
@@ -61,6 +67,8 @@ export interface TableColumnModel {
   /** As files name it: `sum`, `average`, `countNums` …, `custom`. */
   totalsFunction?: string;
   totalsFormula?: string;
+  /** The formula of the whole column, kept for the file. */
+  calculated?: string;
 }
 
 /** A table (ListObject) of a sheet. */
