@@ -88,12 +88,15 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
   const horizontal =
     style.horizontal && style.horizontal !== "General" ? HORIZONTAL[style.horizontal] : undefined;
   const vertical = style.vertical ? VERTICAL[style.vertical] : undefined;
-  if (horizontal || vertical || style.wrap || style.indent) {
+  const { orientation } = style;
+  if (horizontal || vertical || style.wrap || style.indent || orientation || style.shrinkToFit) {
     file.alignment = {
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
       ...(style.wrap ? { wrapText: true } : {}),
       ...(style.indent ? { indent: style.indent } : {}),
+      ...(orientation ? { textRotation: orientation === 180 ? "vertical" : orientation } : {}),
+      ...(style.shrinkToFit ? { shrinkToFit: true } : {}),
     };
   }
   if (style.borders) {
@@ -145,6 +148,10 @@ export function fromFileStyle(file: Partial<Style>, colors: ColorReader): CellSt
   if (vertical && vertical !== "Bottom") style.vertical = vertical;
   if (alignment?.wrapText) style.wrap = true;
   if (alignment?.indent) style.indent = alignment.indent;
+  if (alignment?.textRotation) {
+    style.orientation = alignment.textRotation === "vertical" ? 180 : alignment.textRotation;
+  }
+  if (alignment?.shrinkToFit) style.shrinkToFit = true;
   const borders: Partial<Record<Edge, BorderLine>> = {};
   for (const edge of Object.keys(EDGES) as Edge[]) {
     const line = border?.[EDGES[edge]];

@@ -12,6 +12,7 @@ const schema = readClientSchema();
 /** The client writes these under names that it does not list. */
 const WRITTEN_ONLY: Readonly<Record<string, readonly string[]>> = {
   Worksheet: ["gridlines", "headings"],
+  Style: ["orientation"],
 };
 
 const classes = hostClasses((file) => jest.requireActual(file));

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { CellStyle, SheetModel } from "../model/book-model";
+import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -35,6 +36,9 @@ export class StyledCells {
   }
 }
 
+/** What the look of a range and of a style have in common. */
+export type Looks = Pick<StyledCells, "read" | "write">;
+
 export const HORIZONTAL = [
   "General",
   "Left",
@@ -46,13 +50,14 @@ export const HORIZONTAL = [
   "Distributed",
 ] as const;
 export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+export const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
 export const UNDERLINE = ["None", "Single", "Double"] as const;
 
 export const STANDARD_FONT = { name: "等线", size: 11, color: "#000000" } as const;
 
 export class RangeFont extends HostObject {
   readonly className = "RangeFont";
-  constructor(private readonly cells: StyledCells) {
+  constructor(private readonly cells: Looks) {
     super();
   }
   get Name(): unknown {
@@ -101,7 +106,7 @@ export class RangeFont extends HostObject {
 
 export class RangeFill extends HostObject {
   readonly className = "RangeFill";
-  constructor(private readonly cells: StyledCells) {
+  constructor(private readonly cells: Looks) {
     super();
   }
   /** Cells without a fill answer white, as in Excel. */
@@ -182,6 +187,30 @@ export class RangeFormat extends HostObject {
   set IndentLevel(value: unknown) {
     this.cells.write({ indent: asInteger(value, "indentLevel") });
   }
+  get TextOrientation(): unknown {
+    return this.cells.read("orientation", 0);
+  }
+  set TextOrientation(value: unknown) {
+    this.cells.write({ orientation: asOrientation(value) });
+  }
+  get ShrinkToFit(): unknown {
+    return this.cells.read("shrinkToFit", false);
+  }
+  set ShrinkToFit(value: unknown) {
+    this.cells.write({ shrinkToFit: asBoolean(value, "shrinkToFit") });
+  }
+  get AutoIndent(): unknown {
+    return this.cells.read("autoIndent", false);
+  }
+  set AutoIndent(value: unknown) {
+    this.cells.write({ autoIndent: asBoolean(value, "autoIndent") });
+  }
+  get ReadingOrder(): unknown {
+    return this.cells.read("readingOrder", "Context");
+  }
+  set ReadingOrder(value: unknown) {
+    this.cells.write({ readingOrder: asEnum(value, READING_ORDERS, "readingOrder") });
+  }
   /** Points. */
   get ColumnWidth(): number | null {
     return this.alike("column", (column) => this.cells.sheet.columnWidth(column));
@@ -230,6 +259,13 @@ export class RangeFormat extends HostObject {
     }
     return answer ?? null;
   }
+}
+
+/** Degrees from -90 to 90, or 180. @throws HostError InvalidArgument for any other */
+export function asOrientation(value: unknown): number {
+  const degrees = asInteger(value, "textOrientation");
+  if (Math.abs(degrees) > 90 && degrees !== 180) throw invalidArgument("textOrientation");
+  return degrees;
 }
 
 export function formatOf(

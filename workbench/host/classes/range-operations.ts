@@ -8,14 +8,15 @@ import { findCell, replaceInCells } from "./find-cells";
 import { bounding, cellsOf, columnsOf, intersect, onSheet, rowsOf, sameArea } from "./geometry";
 import { mayWrite } from "./protection-rules";
 import { DIRECTIONS, edgeFrom, surroundingRegion, type Direction } from "./range-edges";
-import { RangeNavigation } from "./range-navigation";
+import type { RangeNavigation } from "./range-navigation";
+import { RangeReferences } from "./range-references";
 import { removeDuplicates, type RemoveDuplicatesResult } from "./remove-duplicates";
 import { resolveBlock } from "./resolve-block";
 import { specialCells } from "./special-cells";
 import { asBoolean, asEnum, optional } from "./wire-arguments";
 
 /** Finding, copying and filling cells. */
-export abstract class RangeOperations extends RangeNavigation {
+export abstract class RangeOperations extends RangeReferences {
   async Find(text: unknown, criteria: unknown): Promise<RangeNavigation> {
     const range = await this.FindOrNullObject(text, criteria);
     if (range === NULL_OBJECT) throw itemNotFound(String(text));

@@ -11,6 +11,7 @@ import { RangeAreas } from "./range-areas";
 import { resolveBlock } from "./resolve-block";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
+import { StyleCollection } from "./styles";
 import { TableCollection } from "./table-collection";
 import { asText } from "./wire-arguments";
 import { WorkbookProtection } from "./workbook-protection";
@@ -35,6 +36,9 @@ export class Workbook extends HostObject {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.context);
+  }
+  get Styles(): StyleCollection {
+    return new StyleCollection(this.context);
   }
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.context);

@@ -54,6 +54,13 @@ export interface CellStyle {
   /** Default true, as in Excel. */
   readonly locked?: boolean;
   readonly formulaHidden?: boolean;
+  /** Degrees from -90 to 90, or 180 for letters below each other. */
+  readonly orientation?: number;
+  readonly shrinkToFit?: boolean;
+  readonly autoIndent?: boolean;
+  readonly readingOrder?: "Context" | "LeftToRight" | "RightToLeft";
+  /** Name of the cell style that was applied; its look stands in the other members. */
+  readonly styleName?: string;
 }
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";

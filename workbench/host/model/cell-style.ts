@@ -19,6 +19,11 @@ interface HostOnly {
   indent?: number;
   locked?: boolean;
   formulaHidden?: boolean;
+  orientation?: number;
+  shrinkToFit?: boolean;
+  autoIndent?: boolean;
+  readingOrder?: CellStyle["readingOrder"];
+  styleName?: string;
 }
 
 export interface HostStyle extends IStyleData {
@@ -67,6 +72,9 @@ const LINES: readonly (readonly [BorderLine["style"], BorderLine["weight"], Bord
 /** Pixels one step of indentation takes. */
 const INDENT_PIXELS = 9;
 
+/** Excel's orientation of letters below each other. */
+const STACKED = 180;
+
 /** A style with the members of `patch` in place of its own; members at Excel's default are left out. */
 export function patchStyle(style: Nullable<HostStyle>, patch: CellStyle): HostStyle {
   const next: HostStyle = { ...style };
@@ -104,6 +112,20 @@ export function patchStyle(style: Nullable<HostStyle>, patch: CellStyle): HostSt
   if (patch.formulaHidden !== undefined) {
     assign(host, "formulaHidden", patch.formulaHidden || undefined);
   }
+  if (patch.orientation !== undefined) {
+    assign(host, "orientation", patch.orientation || undefined);
+    const turned =
+      patch.orientation === STACKED ? { a: 0, v: BooleanNumber.TRUE } : { a: -patch.orientation };
+    assign(next, "tr", patch.orientation ? turned : undefined);
+  }
+  if (patch.shrinkToFit !== undefined) assign(host, "shrinkToFit", patch.shrinkToFit || undefined);
+  if (patch.autoIndent !== undefined) assign(host, "autoIndent", patch.autoIndent || undefined);
+  if (patch.readingOrder !== undefined) {
+    assign(host, "readingOrder", patch.readingOrder === "Context" ? undefined : patch.readingOrder);
+  }
+  if (patch.styleName !== undefined) {
+    assign(host, "styleName", patch.styleName === "Normal" ? undefined : patch.styleName);
+  }
   if (patch.borders) assign(next, "bd", patchBorders(next.bd, patch.borders));
   assign(next, "host", Object.keys(host).length > 0 ? host : undefined);
   return next;
@@ -131,6 +153,11 @@ export function readStyle(style: Nullable<HostStyle>): CellStyle {
     numberFormat: style.n?.pattern,
     locked: host.locked,
     formulaHidden: host.formulaHidden,
+    orientation: host.orientation,
+    shrinkToFit: host.shrinkToFit,
+    autoIndent: host.autoIndent,
+    readingOrder: host.readingOrder,
+    styleName: host.styleName,
   };
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined)
