@@ -92,6 +92,30 @@ export class WorksheetCollection extends HostCollection {
   _UnregisterCalculatedEvent(): null {
     return this.context.events.unregister(EventType.Calculated, WORKBOOK_TARGET);
   }
+  _RegisterEventNameChanged(): null {
+    return this.context.events.register(EventType.NameChanged, WORKBOOK_TARGET);
+  }
+  _UnregisterEventNameChanged(): null {
+    return this.context.events.unregister(EventType.NameChanged, WORKBOOK_TARGET);
+  }
+  _RegisterEventVisibilityChanged(): null {
+    return this.context.events.register(EventType.VisibilityChanged, WORKBOOK_TARGET);
+  }
+  _UnregisterEventVisibilityChanged(): null {
+    return this.context.events.unregister(EventType.VisibilityChanged, WORKBOOK_TARGET);
+  }
+  _RegisterEventMoved(): null {
+    return this.context.events.register(EventType.Moved, WORKBOOK_TARGET);
+  }
+  _UnregisterEventMoved(): null {
+    return this.context.events.unregister(EventType.Moved, WORKBOOK_TARGET);
+  }
+  _RegisterProtectionChangedEvent(): null {
+    return this.context.events.register(EventType.ProtectionChanged, WORKBOOK_TARGET);
+  }
+  _UnregisterProtectionChangedEvent(): null {
+    return this.context.events.unregister(EventType.ProtectionChanged, WORKBOOK_TARGET);
+  }
 
   private visible(visibleOnly: unknown): readonly SheetModel[] {
     const { sheets } = this.context.book;

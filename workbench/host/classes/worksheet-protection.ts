@@ -1,6 +1,8 @@
 import type { SheetModel } from "../model/book-model";
 import { accessDenied, invalidOperation } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
+import type { HostContext } from "./context";
+import { raiseSheetState } from "./sheet-state-events";
 import { asBoolean, asRecord, asText, optional } from "./wire-arguments";
 
 const OPTIONS = [
@@ -22,7 +24,10 @@ const OPTIONS = [
 export class WorksheetProtection extends HostObject {
   readonly className = "WorksheetProtection";
 
-  constructor(private readonly sheet: SheetModel) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel
+  ) {
     super();
   }
 
@@ -51,6 +56,7 @@ export class WorksheetProtection extends HostObject {
       options: kept,
       ...(word === undefined || word === "" ? {} : { password: word }),
     };
+    this.tell();
     return null;
   }
   Unprotect(password: unknown): null {
@@ -59,7 +65,14 @@ export class WorksheetProtection extends HostObject {
     if (protection.protected && (protection.password ?? "") !== word) {
       throw accessDenied("the password is wrong");
     }
+    const was = protection.protected;
     this.sheet.extras.protection = { protected: false, options: {} };
+    if (was) this.tell();
     return null;
+  }
+  private tell(): void {
+    raiseSheetState(this.context.events, this.sheet.id, "ProtectionChanged", {
+      isProtected: this.Protected,
+    });
   }
 }

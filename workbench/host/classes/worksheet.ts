@@ -1,12 +1,13 @@
 import type { SheetModel, Visibility } from "../model/book-model";
 import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/host-error";
-import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import { NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart-collection";
 import { asColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { live, settled, type HostContext } from "./context";
-import { EventType } from "./event-hub";
+import { EventType, type EventHub } from "./event-hub";
+import { raiseMoved, raiseSheetState, SheetStateEvents } from "./sheet-state-events";
 import { findCells, replaceInCells } from "./find-cells";
 import { onSheet, splitAddresses, WHOLE_SHEET } from "./geometry";
 import { NamedItemCollection } from "./named-items";
@@ -24,7 +25,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const COPY_POSITION = ["None", "Before", "After", "Beginning", "End"] as const;
 
-export class Worksheet extends HostObject {
+export class Worksheet extends SheetStateEvents {
   readonly className = "Worksheet";
 
   constructor(
@@ -36,6 +37,12 @@ export class Worksheet extends HostObject {
 
   get sheet(): SheetModel {
     return live(this.context, this.model);
+  }
+  protected get events(): EventHub {
+    return this.context.events;
+  }
+  protected get target(): string {
+    return this.model.id;
   }
   override identity(): string {
     return this.model.id;
@@ -49,7 +56,11 @@ export class Worksheet extends HostObject {
   }
   set Name(value: unknown) {
     mayRestructure(this.context.book);
-    this.sheet.name = checkedSheetName(this.context.book, asText(value, "name"), this.model.id);
+    const nameBefore = this.sheet.name;
+    const nameAfter = checkedSheetName(this.context.book, asText(value, "name"), this.model.id);
+    this.sheet.name = nameAfter;
+    if (nameAfter === nameBefore) return;
+    raiseSheetState(this.events, this.model.id, "NameChanged", { nameBefore, nameAfter });
   }
   get Position(): number {
     return this.context.book.sheets.findIndex((sheet) => sheet.id === this.model.id);
@@ -58,7 +69,9 @@ export class Worksheet extends HostObject {
     mayRestructure(this.context.book);
     const position = asIndex(value, "position");
     if (position >= this.context.book.sheets.length) throw invalidArgument("position");
+    const before = this.Position;
     this.context.book.moveSheet(this.sheet.id, position);
+    if (before !== position) raiseMoved(this.events, this.model.id, before, position);
   }
   get Visibility(): Visibility {
     return this.sheet.visibility;
@@ -67,7 +80,13 @@ export class Worksheet extends HostObject {
     mayRestructure(this.context.book);
     const visibility = asEnum(value, VISIBILITY, "visibility");
     if (visibility !== "Visible") this.keepOneVisible();
+    const before = this.sheet.visibility;
     this.sheet.visibility = visibility;
+    if (visibility === before) return;
+    raiseSheetState(this.events, this.model.id, "VisibilityChanged", {
+      visibilityBefore: before,
+      visibilityAfter: visibility,
+    });
   }
   get TabColor(): string {
     return this.sheet.tabColor;
@@ -104,7 +123,7 @@ export class Worksheet extends HostObject {
     return new CommentCollection(this.context, this.sheet);
   }
   get Protection(): WorksheetProtection {
-    return new WorksheetProtection(this.sheet);
+    return new WorksheetProtection(this.context, this.sheet);
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.context, this.sheet);
