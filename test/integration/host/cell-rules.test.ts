@@ -188,6 +188,12 @@ describe("data validation", () => {
       "A2,Sheet1!A4",
     ],
     [
+      "Decimal",
+      { decimal: { formula1: "=C5", operator: "LessThan" } },
+      [1, 1, 1, 1, 1],
+      "A1:A2,Sheet1!A4:A5",
+    ],
+    [
       "TextLength",
       { textLength: { formula1: 3, operator: "LessThanOrEqualTo" } },
       ["绩效", "绩效评价", 1234, 12, "一二三"],
@@ -198,6 +204,7 @@ describe("data validation", () => {
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       sheet.getRange("C1:C3").values = [["甲"], ["乙"], [true]];
+      sheet.getRange("C7").values = [[2]];
       const range = sheet.getRange("A1:A5");
       range.values = values.map((value) => [value]);
       range.dataValidation.rule = rule;

@@ -209,7 +209,7 @@ test("ranges are copied with contents and looks", async () => {
   expect(answer).toEqual([
     [
       [2, 4],
-      [2, "=A1*2"],
+      [2, "=D6*2"],
     ],
     true,
   ]);

@@ -20,27 +20,6 @@ const COMPARE: Readonly<Record<string, (value: number, one: number, two: number)
   LessThanOrEqualTo: (value, one) => value <= one,
 };
 
-/** Moves the relative parts of a reference with the cell that the rule looks at. */
-export function movedReference(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    /(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/gi,
-    (_, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const column = fixedColumn ? letters : shiftColumn(letters, columns);
-      return `${fixedColumn}${column}${fixedRow}${fixedRow ? digits : Number(digits) + rows}`;
-    }
-  );
-}
-
-function shiftColumn(letters: string, by: number): string {
-  let number = [...letters.toUpperCase()].reduce((n, one) => n * 26 + one.charCodeAt(0) - 64, 0);
-  number += by;
-  let text = "";
-  for (; number > 0; number = Math.floor((number - 1) / 26)) {
-    text = String.fromCharCode(65 + ((number - 1) % 26)) + text;
-  }
-  return text;
-}
-
 /** Checks the cells of a sheet against a validation. Values must be settled. */
 export class ValidationCheck {
   private readonly origin: Area;
@@ -102,7 +81,8 @@ export class ValidationCheck {
 
   /** The values of the cells that a formula names; undefined for any other formula. */
   private referred(formula: string, row: number, column: number): CellContent[] | undefined {
-    const moved = movedReference(formula, row - this.origin.top, column - this.origin.left);
+    const { top, left } = this.origin;
+    const moved = this.sheet.movedFormula(formula, row - top, column - left);
     let block;
     try {
       block = resolveBlock(this.context, moved.slice(1), this.sheet);
