@@ -23,4 +23,13 @@ export const PARTIAL: Readonly<Record<string, string>> = {
   "Workbook.readOnly": "always false",
   "Worksheet.standardHeight": "always 15",
   "Worksheet.enableCalculation": "always true",
+  "Range.autoFill": "no FlashFill",
+  "Range.copyFrom": "one range as the source; no links",
+  "Range.getSpecialCells": "not by conditional format or validation",
+  "Range.getSpecialCellsOrNullObject": "not by conditional format or validation",
+  "RangeSort.apply": "not by icon",
+  "Table.convertToRange": "formulas that name the table are not rewritten",
+  "Table.resize": "not in height while there is a total row",
+  "Table.style": "kept and saved, not drawn",
+  "TableSort.apply": "not by icon",
 };

@@ -426,3 +426,12 @@ test("a protected sheet keeps its tables as they are", async () => {
     await context.sync();
   });
 });
+
+test("a total row is no reference that the engine could follow: #REF! instead of a wrong cell", async () => {
+  await withTable(async (table, sheet) => {
+    table.name = "合计表";
+    table.showTotals = true;
+    sheet.getRange("H1").formulas = [["=合计表[[#Totals],[等级]]"]];
+    expect(await valuesOf(sheet, "H1")).toEqual([["#REF!"]]);
+  });
+});

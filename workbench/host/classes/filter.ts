@@ -1,6 +1,5 @@
 import type { SheetModel } from "../model/book-model";
 import type { FilterCriteria } from "../model/table-model";
-import { apiNotFound } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { settled, type HostContext } from "./context";
 import { readCriteria, writtenCriteria } from "./filter-criteria";
@@ -54,9 +53,6 @@ export class Filter extends HostObject {
   }
   ApplyFontColorFilter(color: unknown): Promise<null> {
     return this.set(readCriteria({ filterOn: "FontColor", color }));
-  }
-  ApplyIconFilter(_icon: unknown): null {
-    throw apiNotFound("Filter", "ApplyIconFilter");
   }
   Clear(): Promise<null> {
     return this.set(undefined);

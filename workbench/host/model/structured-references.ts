@@ -19,7 +19,7 @@ const THIS_ROW = "#This Row";
 /**
  * References to tables as people write them → as files and the engine have them: `[@列]` in a table, and
  * `表1[@列]` become `表1[[#This Row],[列]]`, a bare `[列]` gets its table's name, names get their own
- * capitals. A column that is not there becomes `#REF!`.
+ * capitals. A column that is not there becomes `#REF!`, a total row too.
  */
 export function toStored(
   formula: string,
@@ -31,6 +31,8 @@ export function toStored(
     const table = name === undefined ? tableAt(place, tables) : tableNamed(name, tables);
     if (!table) return whole;
     const long = withThisRow(body);
+    // The engine does not know total rows and would answer with the last row of data.
+    if (/#Totals/i.test(long)) return "#REF!";
     const known = columnsOf(long).every((column) => ownName(column, table) !== undefined);
     if (!known) return "#REF!";
     return `${table.name}[${renamed(long, (column) => ownName(column, table) ?? column)}]`;
