@@ -4,7 +4,7 @@ export const PARTIAL: Readonly<Record<string, string>> = {
   "Application.suspendApiCalculationUntilNextSync":
     "accepted; nothing is calculated in a batch anyway",
   "Application.suspendScreenUpdatingUntilNextSync": "accepted; nothing is drawn in a batch anyway",
-  "Chart.activate": "accepted; the host has no selection of charts",
+  "Worksheet.verticalPageBreaks": "kept while the book is open, not written to a file",
   "ChartPlotArea.left": "estimated until it is written",
   "ChartPlotArea.top": "estimated until it is written",
   "ChartPlotArea.width": "estimated until it is written",
@@ -19,8 +19,8 @@ export const PARTIAL: Readonly<Record<string, string>> = {
   "Range.addressLocal": "the same as address",
   "RangeFormat.autofitColumns": "widths of text are estimated",
   "RangeFormat.autofitRows": "heights of text are estimated",
-  "Workbook.getActiveChartOrNullObject": "always the null object",
-  "Workbook.readOnly": "always false",
+  "Workbook.getActiveChartOrNullObject":
+    "the chart that `activate` was called on; a click does not activate",
   "Worksheet.standardHeight": "always 15",
   "Worksheet.enableCalculation": "always true",
   "Range.autoFill": "no FlashFill",

@@ -49,6 +49,14 @@ export function toFilePage(page: PageSetup, sheet: Worksheet): void {
   setup.horizontalCentered = page.centerHorizontally;
   setup.verticalCentered = page.centerVertically;
   for (const side of MARGINS) setup.margins[side] = page.margins[side] / POINTS_PER_INCH;
+  if (page.blackAndWhite) setup.blackAndWhite = true;
+  if (page.draftMode) setup.draft = true;
+  if (page.printGridlines) setup.showGridLines = true;
+  if (page.printHeadings) setup.showRowColHeaders = true;
+  if (page.printOrder === "OverThenDown") setup.pageOrder = "overThenDown";
+  if (page.firstPageNumber !== undefined) setup.firstPageNumber = page.firstPageNumber;
+  // The file counts the rows above a break.
+  for (const row of page.rowBreaks ?? []) sheet.getRow(row).addPageBreak();
   if (page.headerCenter) sheet.headerFooter.oddHeader = `&C${page.headerCenter}`;
   if (page.footerCenter) sheet.headerFooter.oddFooter = `&C${page.footerCenter}`;
 }
@@ -74,6 +82,13 @@ export function fromFilePage(sheet: Worksheet): PageSetup {
     ...(!fitted && setup.scale && setup.scale !== 100 ? { scale: setup.scale } : {}),
     centerHorizontally: setup.horizontalCentered === true,
     centerVertically: setup.verticalCentered === true,
+    ...(setup.blackAndWhite ? { blackAndWhite: true } : {}),
+    ...(setup.draft ? { draftMode: true } : {}),
+    ...(setup.showGridLines ? { printGridlines: true } : {}),
+    ...(setup.showRowColHeaders ? { printHeadings: true } : {}),
+    ...(setup.pageOrder === "overThenDown" ? { printOrder: "OverThenDown" as const } : {}),
+    ...(setup.firstPageNumber ? { firstPageNumber: setup.firstPageNumber } : {}),
+    ...(sheet.rowBreaks?.length ? { rowBreaks: sheet.rowBreaks.map(({ id }) => id) } : {}),
     ...(header ? { headerCenter: header } : {}),
     ...(footer ? { footerCenter: footer } : {}),
     margins,

@@ -94,6 +94,19 @@ export class ChartCollection extends HostCollection {
     return this.context.events.unregister(EventType.ChartDeleted, this.sheet.id);
   }
 
+  _RegisterActivatedEvent(): null {
+    return this.context.events.register(EventType.ChartActivated, this.sheet.id);
+  }
+  _UnregisterActivatedEvent(): null {
+    return this.context.events.unregister(EventType.ChartActivated, this.sheet.id);
+  }
+  _RegisterDeactivatedEvent(): null {
+    return this.context.events.register(EventType.ChartDeactivated, this.sheet.id);
+  }
+  _UnregisterDeactivatedEvent(): null {
+    return this.context.events.unregister(EventType.ChartDeactivated, this.sheet.id);
+  }
+
   private wrap(chart: ChartModel): Chart {
     return new Chart(this.context, this.sheet, chart);
   }

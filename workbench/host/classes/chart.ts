@@ -120,8 +120,34 @@ export class Chart extends ChartPart {
     });
     return null;
   }
+  /** The chart that was active before is told first. */
   Activate(): null {
+    const { application } = this.context;
+    const before = application.activeChart;
+    const now = { chartId: this.model.id, worksheetId: this.sheet.id };
+    if (before?.chartId === now.chartId) return null;
+    application.activeChart = now;
+    if (before) this.tell(EventType.ChartDeactivated, before);
+    this.tell(EventType.ChartActivated, now);
     return null;
+  }
+  _RegisterActivatedEvent(): null {
+    return this.context.events.register(EventType.ChartActivated, this.chart.id);
+  }
+  _UnregisterActivatedEvent(): null {
+    return this.context.events.unregister(EventType.ChartActivated, this.chart.id);
+  }
+  _RegisterDeactivatedEvent(): null {
+    return this.context.events.register(EventType.ChartDeactivated, this.chart.id);
+  }
+  _UnregisterDeactivatedEvent(): null {
+    return this.context.events.unregister(EventType.ChartDeactivated, this.chart.id);
+  }
+
+  /** Told to those who listen to the chart, and to those who listen to the charts of its sheet. */
+  private tell(type: number, chart: { chartId: string; worksheetId: string }): void {
+    this.context.events.raise(type, chart.chartId, chart);
+    this.context.events.raise(type, chart.worksheetId, chart);
   }
   /** @throws HostError ItemNotFound for a chart without axes */
   GetDataTable(): ChartDataTable {

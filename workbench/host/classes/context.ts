@@ -37,6 +37,8 @@ export interface HostContext {
 
 export interface ApplicationState {
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** The chart that was activated last, as long as it is there. */
+  activeChart?: { readonly chartId: string; readonly worksheetId: string };
 }
 
 /** Waits until calculated cells can be read; nothing to wait for in manual mode. */

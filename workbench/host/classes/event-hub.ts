@@ -17,6 +17,8 @@ export const EventType = {
   VisibilityChanged: 26,
   Moved: 27,
   ChartAdded: 50,
+  ChartActivated: 51,
+  ChartDeactivated: 52,
   ChartDeleted: 53,
   CommentAdded: 250,
   CommentDeleted: 251,

@@ -16,6 +16,7 @@ import {
 } from "./wire-arguments";
 
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+const PRINT_ORDERS = ["DownThenOver", "OverThenDown"] as const;
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const UNITS = ["Points", "Inches", "Centimeters"] as const;
 
@@ -107,6 +108,44 @@ export class PageLayout extends HostObject {
   }
   set FooterMargin(value: unknown) {
     this.page.margins.footer = asNumber(value, "footerMargin");
+  }
+  get BlackAndWhite(): boolean {
+    return this.page.blackAndWhite ?? false;
+  }
+  set BlackAndWhite(value: unknown) {
+    this.page.blackAndWhite = asBoolean(value, "blackAndWhite");
+  }
+  get DraftMode(): boolean {
+    return this.page.draftMode ?? false;
+  }
+  set DraftMode(value: unknown) {
+    this.page.draftMode = asBoolean(value, "draftMode");
+  }
+  get PrintGridlines(): boolean {
+    return this.page.printGridlines ?? false;
+  }
+  set PrintGridlines(value: unknown) {
+    this.page.printGridlines = asBoolean(value, "printGridlines");
+  }
+  get PrintHeadings(): boolean {
+    return this.page.printHeadings ?? false;
+  }
+  set PrintHeadings(value: unknown) {
+    this.page.printHeadings = asBoolean(value, "printHeadings");
+  }
+  get PrintOrder(): string {
+    return this.page.printOrder ?? "DownThenOver";
+  }
+  set PrintOrder(value: unknown) {
+    this.page.printOrder = asEnum(value, PRINT_ORDERS, "printOrder");
+  }
+  /** `""` stands for automatic. */
+  get FirstPageNumber(): number | string {
+    return this.page.firstPageNumber ?? "";
+  }
+  set FirstPageNumber(value: unknown) {
+    if (value === "") delete this.page.firstPageNumber;
+    else this.page.firstPageNumber = asInteger(value, "firstPageNumber");
   }
   get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.sheet);

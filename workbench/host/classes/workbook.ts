@@ -1,6 +1,7 @@
-import { invalidReference } from "../protocol/host-error";
+import { invalidReference, itemNotFound } from "../protocol/host-error";
 import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { Application } from "./application";
+import { Chart } from "./chart";
 import { CommentCollection } from "./comment-collection";
 import type { HostContext } from "./context";
 import { CustomXmlPartCollection } from "./custom-xml";
@@ -79,9 +80,16 @@ export class Workbook extends HostObject {
     const { top, left } = area;
     return new Range(this.context, sheet, { top, left, bottom: top, right: left });
   }
-  /** A chart is never active: the host has no selection of charts. */
-  GetActiveChartOrNullObject(): NullObject {
-    return NULL_OBJECT;
+  GetActiveChart(): Chart {
+    const chart = this.GetActiveChartOrNullObject();
+    if (chart === NULL_OBJECT) throw itemNotFound("active chart");
+    return chart;
+  }
+  GetActiveChartOrNullObject(): Chart | NullObject {
+    const { activeChart } = this.context.application;
+    const sheet = activeChart && this.context.book.sheet(activeChart.worksheetId);
+    const chart = sheet?.extras.charts.find(({ id }) => id === activeChart?.chartId);
+    return sheet && chart ? new Chart(this.context, sheet, chart) : NULL_OBJECT;
   }
 
   _GetRangeForEventByReferenceId(reference: unknown): Range {

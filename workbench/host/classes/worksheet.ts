@@ -11,6 +11,7 @@ import { raiseMoved, raiseSheetState, SheetStateEvents } from "./sheet-state-eve
 import { findCells, replaceInCells } from "./find-cells";
 import { onSheet, splitAddresses, WHOLE_SHEET } from "./geometry";
 import { NamedItemCollection } from "./named-items";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
@@ -124,6 +125,12 @@ export class Worksheet extends SheetStateEvents {
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.context, this.sheet);
+  }
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context, this.sheet, "row");
+  }
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.context, this.sheet, "column");
   }
   get PageLayout(): PageLayout {
     return new PageLayout(this.context, this.sheet);

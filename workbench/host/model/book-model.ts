@@ -150,6 +150,15 @@ export interface PageSetup {
   centerVertically: boolean;
   headerCenter?: string;
   footerCenter?: string;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  printOrder?: "DownThenOver" | "OverThenDown";
+  firstPageNumber?: number;
+  /** Rows and columns (0-based) that begin a new page. */
+  rowBreaks?: number[];
+  columnBreaks?: number[];
   margins: {
     top: number;
     bottom: number;
