@@ -267,7 +267,7 @@ function appendRows(
       })
     );
   });
-  if (formulas) sheet.formulas?.push(...formulas);
+  for (const row of formulas ?? []) sheet.formulas?.push(row);
 }
 
 function tooLarge(sheet: string, locale: Locale): WorkbookError {

@@ -125,6 +125,17 @@ test("a stray cell far from the content is named at once", async () => {
   excel.close();
 });
 
+test("formulas of a long narrow sheet are read whole", async () => {
+  const rows = 180_000;
+  const excel = await openEmbeddedExcel({
+    sheets: [{ name: "窄表", cells: Array.from({ length: rows }, (_, row) => [{ value: row }]) }],
+  });
+  const { sheets } = await excel.port.snapshot({ formulas: true });
+  expect(sheets[0]?.formulas).toHaveLength(rows);
+  expect(sheets[0]?.formulas?.[rows - 1]).toEqual([rows - 1]);
+  excel.close();
+});
+
 describe("sheets of our own", () => {
   test("a list of issues is marked as ours, and a check does not look at it", async () => {
     const excel = await openEmbeddedExcel({
