@@ -1,5 +1,6 @@
 import { localeOf, type Locale } from "../core/messages/message";
 import type { ReportResult } from "../core/report/report-model";
+import type { Issue } from "../core/rules/issue";
 import { nationalScheme } from "../core/schemes/national";
 import type { Scheme } from "../core/schemes/scheme";
 import type { CheckResult, ScoreResult } from "./results";
@@ -10,8 +11,9 @@ import type { CommandSettings } from "./settings";
  * its pane. The command line uses it; so can a bureau's own macro page.
  */
 export interface Automation {
-  /** With `list`, the findings are written to a sheet 问题清单. */
-  check(options?: AutomationOptions & { readonly list?: boolean }): Promise<CheckResult>;
+  check(options?: AutomationOptions): Promise<CheckResult>;
+  /** Writes the findings of a check to a sheet 问题清单. */
+  listIssues(issues: readonly Issue[], options?: AutomationOptions): Promise<void>;
   /** With `write`, PERF formulas are written into the score cells. */
   score(options?: AutomationOptions & { readonly write?: boolean }): Promise<ScoreResult>;
   /** Builds the report sheet. */
@@ -39,10 +41,13 @@ export function createAutomation(): Automation {
   return {
     async check(options = {}) {
       const { port, settings } = await begin(options);
-      const { check, planIssues } = await import("./check");
-      const result = await check(port, settings);
-      if (options.list) await port.apply(planIssues(result.issues, settings));
-      return result;
+      const { check } = await import("./check");
+      return check(port, settings);
+    },
+    async listIssues(issues, options = {}) {
+      const { port, settings } = await begin(options);
+      const { planIssues } = await import("./check");
+      await port.apply(planIssues(issues, settings));
     },
     async score(options = {}) {
       const { port, settings } = await begin(options);

@@ -4,6 +4,9 @@ import type { CellState } from "../page/api";
 import type { Automation } from "../../src/commands/automation";
 import { openQuietPage } from "./quiet-page";
 
+/** Commands of the add-in that need nothing but the workbook. */
+type PlainCommand = Exclude<keyof Automation, "listIssues">;
+
 export interface WorkbenchPageOptions {
   readonly locale?: "zh-CN" | "en-US";
   readonly dark?: boolean;
@@ -25,7 +28,7 @@ export interface WorkbenchPage {
   announced(): Promise<string>;
   issues(): Locator;
   /** Runs a command of the add-in through `window.perf` and answers its result. */
-  perf<Command extends keyof Automation>(command: Command): ReturnType<Automation[Command]>;
+  perf<Command extends PlainCommand>(command: Command): ReturnType<Automation[Command]>;
   cell(sheet: string, address: string): Promise<CellState>;
   type(sheet: string, address: string, content: CellContent): Promise<void>;
   selection(): Promise<{ sheet: string; address: string }>;
@@ -80,12 +83,12 @@ export async function openWorkbench(
     },
     announced: async () => (await pane.getByTestId("announcement").textContent()) ?? "",
     issues: () => pane.locator("li > button[data-row]"),
-    perf<Command extends keyof Automation>(command: Command) {
+    perf<Command extends PlainCommand>(command: Command) {
       const frame = page.frames().find((candidate) => candidate.url().includes("/addin/"));
       if (!frame) throw new Error("The pane is not there.");
       const answer: Promise<unknown> = frame.evaluate(
         (name): Promise<unknown> | undefined => window.perf?.[name](),
-        command as keyof Automation
+        command as PlainCommand
       );
       return answer as ReturnType<Automation[Command]>;
     },

@@ -46,7 +46,7 @@ async function check(args: Arguments): Promise<Answer> {
     const begun = performance.now();
     const { result, traffic } = await addin.measure(() => addin.perf.check(options));
     const seconds = Math.round(performance.now() - begun) / 1000;
-    if (args.out !== undefined) await addin.perf.check({ ...options, list: true });
+    if (args.out !== undefined) await addin.perf.listIssues(result.issues, options);
     const measured = { ...result, stats: { ...result.stats, seconds, ...traffic } };
     return {
       output: print(args, measured, () => readableCheck(result, args.locale)),

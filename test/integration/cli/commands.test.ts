@@ -60,6 +60,20 @@ describe("check", () => {
     expect(result.stats.forms).toBe(0);
   });
 
+  test("with --out the findings stand on a sheet, and a second check counts no form more", async () => {
+    const file = out("issues.xlsx");
+    const first = jsonOf<CheckResult>(
+      await runCli(["check", sample("se01"), "--json", "--out", file])
+    );
+    const info = jsonOf<WorkbookInfo>(await runCli(["xlsx-info", file, "--json"]));
+    expect(info.sheets.map(({ name }) => name)).toEqual(["自评表", "问题清单"]);
+    expect(info.sheets[1]?.rows).toBe(first.issues.length + 3);
+    const again = jsonOf<CheckResult>(await runCli(["check", file, "--json"]));
+    expect(again.issues).toEqual(first.issues);
+    expect(again.formless).toEqual([]);
+    expect(first.stats).toMatchObject({ syncs: 2 });
+  });
+
   test("speaks to people without --json, in both languages", async () => {
     const [chinese, english] = await Promise.all([
       runCli(["check", sample("se01")]),
@@ -155,6 +169,6 @@ describe("eval", () => {
 });
 
 test("nothing but the files asked for is left behind", () => {
-  expect(readdirSync(folder).sort()).toEqual(["annual.xlsx", "scored.xlsx"]);
+  expect(readdirSync(folder).sort()).toEqual(["annual.xlsx", "issues.xlsx", "scored.xlsx"]);
   expect(existsSync(out("annual.xlsx"))).toBe(true);
 });
