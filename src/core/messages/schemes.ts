@@ -15,6 +15,18 @@ export const schemeMessages = defineMessages({
     en: "Grades go from best to worst with different lower bounds",
   },
   lastBandNotZero: { zh: "最低一级的下限应为 0", en: "The lowest grade starts at 0" },
+  lightsNotAscending: {
+    zh: "灯的界线要从低到高：红 ≤ 黄 ≤ 蓝",
+    en: "The bounds of the lights rise: red ≤ yellow ≤ blue",
+  },
+  dimensionsNot100: {
+    zh: "各评估维度的分值合计应为 100",
+    en: "The points of the dimensions make 100",
+  },
+  noCompositeWeight: {
+    zh: "综合得分至少要有一个环节的权重大于 0",
+    en: "At least one stage of the composite score needs a weight above 0",
+  },
   weightsNot100: {
     zh: "预算执行率分值与指标分值合计应为 100",
     en: "The points of the execution rate and of the indicators make 100",

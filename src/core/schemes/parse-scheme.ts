@@ -41,7 +41,7 @@ export function parseScheme(json: unknown): ParsedScheme {
   return { scheme: parsed.data };
 }
 
-/** Groups such as weights may be given in part; lists and plain values replace the default. */
+/** Groups such as weights may be given in part, at any depth; lists and plain values replace the default. */
 function merged(
   defaults: Readonly<Record<string, unknown>>,
   given: Readonly<Record<string, unknown>>
@@ -49,7 +49,7 @@ function merged(
   const result: Record<string, unknown> = { ...defaults };
   for (const [key, value] of Object.entries(given)) {
     const before = defaults[key];
-    result[key] = isGroup(before) && isGroup(value) ? { ...before, ...value } : value;
+    result[key] = isGroup(before) && isGroup(value) ? merged(before, value) : value;
   }
   return result;
 }
@@ -58,8 +58,15 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Problems by the code a refinement of a section gives. */
+const PROBLEMS: Readonly<Record<string, SchemeProblem>> = {
+  descending: "bandsNotDescending",
+  "last-from-zero": "lastBandNotZero",
+  ascending: "lightsNotAscending",
+  "not-100": "dimensionsNot100",
+  "no-weight": "noCompositeWeight",
+};
+
 function problemOf(code: string, field: PropertyKey | undefined): SchemeProblem {
-  if (code === "descending") return "bandsNotDescending";
-  if (code === "last-from-zero") return "lastBandNotZero";
-  return field === "name" ? "noName" : "wrongValue";
+  return PROBLEMS[code] ?? (field === "name" ? "noName" : "wrongValue");
 }

@@ -1,12 +1,14 @@
 import * as z from "zod/mini";
+import { applicationSchema } from "./application-section";
+import { exAnteSchema } from "./ex-ante-section";
+import { monitoringSchema } from "./monitoring-section";
+import { descending, lastFromZero, points, text } from "./parts";
+import { scoringSchema } from "./scoring-section";
 
 /**
  * A scheme (方案) is a named set of parameters. Regions differ, so nothing of this is hard-coded in
  * a rule or a formula; what a document could not be checked for is a setting, never a claim.
  */
-const text = z.string().check(z.trim(), z.minLength(1));
-const points = z.number().check(z.minimum(0), z.maximum(100));
-
 export const gradeBandSchema = z.object({
   label: text,
   /** Inclusive lower bound in points. */
@@ -18,16 +20,17 @@ export const schemeSchema = z.object({
   /** Grade bands, best first, the last from 0. */
   grades: z.array(gradeBandSchema).check(
     z.minLength(2),
-    z.refine(
-      (bands) => bands.every((band, i) => i === 0 || band.from < (bands[i - 1]?.from ?? 0)),
-      "descending"
-    ),
-    z.refine((bands) => bands[bands.length - 1]?.from === 0, "last-from-zero")
+    z.refine((bands) => descending(bands), "descending"),
+    z.refine((bands) => lastFromZero(bands), "last-from-zero")
   ),
-  /** Points of the execution rate (10) and of all indicators together (90): 100 in sum. */
+  /**
+   * Points of the execution rate (10) and of all indicators together (90): 100 in sum. `dimensions`:
+   * points per 一级指标; empty where a bureau leaves them open.
+   */
   weights: z.object({
     execution: points,
     indicators: points,
+    dimensions: z.array(z.object({ name: text, points })),
   }),
   /** How a computed score is cut to `step` points. */
   rounding: z.object({
@@ -49,6 +52,10 @@ export const schemeSchema = z.object({
   rules: z.record(z.string(), z.enum(["off", "error", "warning", "hint"])),
   /** Highest weight of one indicator before C06 warns, in points. */
   maximumWeight: z.number(),
+  scoring: scoringSchema,
+  monitoring: monitoringSchema,
+  exAnte: exAnteSchema,
+  application: applicationSchema,
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

@@ -13,4 +13,12 @@ export const threeGradesScheme: Scheme = {
     { label: "一般", from: 60 },
     { label: "较差", from: 0 },
   ],
+  application: {
+    ...nationalScheme.application,
+    grades: [
+      { label: "优良", action: "优先保障" },
+      { label: "一般", action: "督促改进" },
+      { label: "较差", action: "减少或取消安排" },
+    ],
+  },
 };

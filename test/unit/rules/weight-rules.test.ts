@@ -57,7 +57,7 @@ describe("C01 weights of a target form", () => {
       ["产出指标", "数量指标", "甲", 1],
     ];
     expect(cellsOf("C01", checkRows(rows))).toEqual([]);
-    const own = { weights: { execution: 20, indicators: 80 } };
+    const own = { weights: { execution: 20, indicators: 80, dimensions: [] } };
     expect(cellsOf("C02", check(faultless, own))).toEqual([]);
   });
 });
