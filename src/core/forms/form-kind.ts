@@ -1,5 +1,6 @@
 import type { FormKind } from "./form";
 import type { TableHeading } from "./indicator-heading-row";
+import { monthsIn } from "./months";
 
 const WHOLE_DEPARTMENT = /部门整体|整体支出|整体绩效|单位整体/;
 const MONITOR = /监控/;
@@ -20,7 +21,10 @@ export function kindOf(title: string, heading: TableHeading | undefined): FormKi
   return whole ? "dept-target" : "target";
 }
 
-function isMonitoring(heading: TableHeading): boolean {
-  const labels = heading.labels.join(" ");
-  return /执行情况|当前完成|可能性|\d月/.test(labels) && /原因|可能性/.test(labels);
+/** What only a monitoring form asks for: how likely the target is, what is expected, months or lights. */
+function isMonitoring({ columns, labels }: TableHeading): boolean {
+  const { likelihood, likelyCertain, light, forecast, actual, reason } = columns;
+  if (likelihood !== undefined || likelyCertain !== undefined || light !== undefined) return true;
+  if (forecast !== undefined && actual !== undefined) return true;
+  return actual !== undefined && reason !== undefined && labels.some((label) => monthsIn(label));
 }

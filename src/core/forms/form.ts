@@ -37,8 +37,25 @@ export interface Entry {
 
 export type AmountUnit = "万元" | "元" | "亿元";
 
-/** What a column of the fund block holds. */
-export type MoneyColumn = "initial" | "annual" | "executed" | "weight" | "rate" | "score";
+/**
+ * What a column of the fund block holds. Amounts: `period` 实施期资金, `initial` 年初预算数, `adjustment`
+ * 预算调整, `annual` 全年（调整后）预算数, `executed` 执行数 (up to the cut-off month on a monitoring form),
+ * `forecast` 全年预计执行数, `balance` 结余, `forecastBalance` 预计全年结余. Others: `rate` 执行率, `weight` 分值,
+ * `score` 得分, `reason` 原因.
+ */
+export type MoneyColumn =
+  | "period"
+  | "initial"
+  | "adjustment"
+  | "annual"
+  | "executed"
+  | "forecast"
+  | "balance"
+  | "forecastBalance"
+  | "weight"
+  | "rate"
+  | "score"
+  | "reason";
 
 /** What a row of the fund block is: the total, one of its parts, or unknown. */
 export type MoneyRole = "total" | "part" | "other";
@@ -59,18 +76,58 @@ export interface MoneyBlock {
   readonly columns: Readonly<Partial<Record<MoneyColumn, number>>>;
 }
 
+/** Tick columns of a monitoring form below 偏差原因分析: 经费, 制度, 人员, 硬件条件保障, 其他. */
+export type ReasonTick =
+  "reasonFunds" | "reasonRules" | "reasonStaff" | "reasonEquipment" | "reasonOther";
+/** Tick columns below 完成目标可能性: 确定能, 有可能, 完全不可能. */
+export type LikelihoodTick = "likelyCertain" | "likelyPossible" | "likelyImpossible";
+/** Tick columns of a scoring table: 优, 良, 中, 差. */
+export type TierTick = "tierBest" | "tierGood" | "tierFair" | "tierPoor";
+
 /** What a column of the indicator table holds. */
 export type IndicatorColumn =
+  // 一级 and 二级指标 with their points where they have a column of their own, 三级指标
   | "dimension"
+  | "dimensionWeight"
   | "category"
+  | "categoryWeight"
   | "name"
+  // what is to be reached: 指标解释, 符号, 指标值, 年初指标值, 实施期指标值, 标杆值, 计量单位, 方向性, 是否核心指标
+  | "explanation"
   | "operator"
   | "target"
+  | "initialTarget"
+  | "periodTarget"
+  | "benchmark"
   | "unit"
+  | "direction"
+  | "core"
+  // what was reached: 实际完成值 (up to the cut-off month on a monitoring form), 全年预计完成情况, 指标完成率, 完成情况描述
   | "actual"
+  | "forecast"
+  | "completion"
+  | "description"
+  // points: 分值, 得分系数, 得分, 扣减分数; 评分标准, 优良中差
   | "weight"
+  | "coefficient"
   | "score"
-  | "reason";
+  | "deduction"
+  | "rubric"
+  | TierTick
+  // 偏差原因 (or 扣分原因) in one column, or ticks and 原因说明; 完成可能性 in one column, or ticks
+  | "reason"
+  | ReasonTick
+  | "reasonNote"
+  | "likelihood"
+  | LikelihoodTick
+  // 备注 or 措施, 序时进度预警, 指标来源, 指标值设定依据, 取值方式, 数据来源, 佐证资料
+  | "remark"
+  | "light"
+  | "source"
+  | "basis"
+  | "method"
+  | "dataSource"
+  | "evidence";
 
 /** One indicator (三级指标) of a form. Blank cells are entries with empty text, so a rule can point at them. */
 export interface IndicatorRow {
@@ -94,6 +151,13 @@ export interface TotalRow {
 
 export type FieldName = "project" | "department" | "unit" | "year" | "expectedGoal" | "actualGoal";
 
+/** Months a form reports on, 1–7 for 1—7月, and the cell that says so (none: the sheet's name does). */
+export interface ReportedMonths {
+  readonly from: number;
+  readonly to: number;
+  readonly entry?: Entry;
+}
+
 /** One recognised form on a sheet: what the rules and the scoring work on. */
 export interface Form {
   readonly kind: FormKind;
@@ -102,6 +166,8 @@ export interface Form {
   readonly range: string;
   readonly title: string;
   readonly fields: Readonly<Partial<Record<FieldName, Entry>>>;
+  /** Of a monitoring form: up to which month it reports. Absent where nothing says it. */
+  readonly months?: ReportedMonths;
   readonly money?: MoneyBlock;
   readonly indicators: readonly IndicatorRow[];
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;

@@ -1,6 +1,8 @@
 import type { SheetView } from "../sheets/sheet-view";
 import { shownText } from "./entry";
 import type { IndicatorColumn } from "./form";
+import { headingText } from "./heading-text";
+import { settleColumns } from "./indicator-columns";
 import { indicatorHeading, type IndicatorHeading } from "./indicator-headings";
 
 /** The headings of one indicator table: one or two rows, and what its columns hold. */
@@ -17,6 +19,8 @@ export interface TableHeading {
   /** The headings as printed. */
   readonly labels: readonly string[];
 }
+
+type Columns = Partial<Record<IndicatorColumn, number>>;
 
 interface Found {
   readonly column: number;
@@ -128,12 +132,14 @@ function toHeading(
     const before = best.get(item.heading.column);
     if (!before || item.heading.rank > before.heading.rank) best.set(item.heading.column, item);
   }
-  const columns: Partial<Record<IndicatorColumn, number>> = {};
+  const columns: Columns = {};
   for (const [kind, item] of best) {
     if (kind !== "project" && kind !== "unitName") columns[kind as IndicatorColumn] = item.column;
   }
   nameColumn(columns);
   ownWeight(columns, group);
+  otherTargets(columns, group);
+  settleColumns(columns);
   return {
     top,
     bottom,
@@ -147,18 +153,42 @@ function toHeading(
 }
 
 /** Where every level has a column of points, those beside the indicator's name are its own. */
-function ownWeight(
-  columns: Partial<Record<IndicatorColumn, number>>,
-  group: readonly Found[]
-): void {
-  const { name, weight } = columns;
+function ownWeight(columns: Columns, group: readonly Found[]): void {
+  const { dimension, category, name, weight } = columns;
   if (name === undefined || weight === undefined || weight > name) return;
-  const own = group.find((item) => item.heading.column === "weight" && item.column > name);
-  if (own) columns.weight = own.column;
+  const all = group.filter((item) => item.heading.column === "weight");
+  const own = all.find((item) => item.column > name);
+  if (!own) return;
+  columns.weight = own.column;
+  for (const { column } of all) {
+    if (dimension !== undefined && column > dimension && column < (category ?? name)) {
+      columns.dimensionWeight ??= column;
+    } else if (category !== undefined && column > category && column < name) {
+      columns.categoryWeight ??= column;
+    }
+  }
+}
+
+/** 年初指标值 beside 调整指标值 is what the year began with; 评价要点 beside 三级指标 explains it. */
+function otherTargets(columns: Columns, group: readonly Found[]): void {
+  for (const { heading, column, label } of group) {
+    if (columns[heading.column as IndicatorColumn] === column) continue;
+    if (heading.column === "target" && /年初/.test(label)) columns.initialTarget ??= column;
+    if (heading.column === "name" && /要点/.test(label)) columns.explanation ??= column;
+  }
+  // 改进措施 alone is the column in which people also write why.
+  const { reason, reasonNote, likelihood, remark } = columns;
+  if (reason !== undefined || reasonNote !== undefined || likelihood !== undefined) return;
+  const measures = group.find(
+    (item) => item.column === remark && /措施/.test(headingText(item.label))
+  );
+  if (!measures) return;
+  columns.reason = measures.column;
+  delete columns.remark;
 }
 
 /** A vague 绩效指标 left of 一级指标 is the label of the whole block, not the indicator's name. */
-function nameColumn(columns: Partial<Record<IndicatorColumn, number>>): void {
+function nameColumn(columns: Columns): void {
   const { dimension, category } = columns;
   const last = category ?? dimension;
   if (columns.name !== undefined && (last === undefined || columns.name > last)) return;
@@ -185,7 +215,7 @@ function withSecondRow(
   const merged = Object.values(heading.columns).some(
     (column) => (view.mergeAt(heading.top, column)?.bottom ?? heading.top) === row
   );
-  const columns: Partial<Record<IndicatorColumn, number>> = { ...heading.columns };
+  const columns: Columns = { ...heading.columns };
   let filled = 0;
   let added = 0;
   for (let column = heading.left; column <= heading.right; column++) {
@@ -202,13 +232,23 @@ function withSecondRow(
         columns[kind] = column;
         added++;
       }
-    } else if (Object.entries(heading.columns).some(([k, c]) => c === column && k !== "reason")) {
+    } else if (Object.entries(heading.columns).some(([k, c]) => c === column && !SPREAD.has(k))) {
       return heading;
     }
   }
   if (filled === 0 || (filled < 2 && !merged && added === 0)) return heading;
+  // 偏差原因分析 over 经费保障, 制度保障 …: the column is that of the lower heading.
+  for (const kind of SPREAD) {
+    const column = heading.columns[kind as IndicatorColumn];
+    const lower = Object.entries(columns).some(([k, c]) => c === column && k !== kind);
+    if (column !== undefined && lower) delete columns[kind as IndicatorColumn];
+  }
+  settleColumns(columns);
   return { ...heading, bottom: row, columns };
 }
+
+/** Headings that stand over several columns with headings of their own. */
+const SPREAD: ReadonlySet<string> = new Set(["reason", "likelihood", "score", "remark"]);
 
 function isOtherHeading(
   view: SheetView,

@@ -10,6 +10,7 @@ import { EXECUTION, findMoney, type FoundMoney, type Region } from "./fund-block
 import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { splitLedger } from "./ledger";
+import { reportedMonths } from "./reported-months";
 import { isTotalLabel, readHeadTotal } from "./total-row";
 
 /**
@@ -147,12 +148,15 @@ function readSection(view: SheetView, section: Section): Form[] {
   const total = table.total ?? readHeadTotal(view, region);
   const begin = title.row ?? firstFilledRow(view, region) ?? heading.top;
   const whole: Region = { ...region, top: begin, bottom: table.lastRow };
+  const kind = kindOf(title.text, heading);
+  const months = kind === "monitor" ? reportedMonths(view, region, heading) : undefined;
   const form: Form = {
-    kind: kindOf(title.text, heading),
+    kind,
     sheet: view.name,
     range: areaAddress({ ...whole, right: lastFilledColumn(view, whole) }),
     title: title.text,
     fields: readFields(view, region),
+    ...(months && { months }),
     ...(money && { money: money.block }),
     indicators: table.indicators,
     columns: heading.columns,
@@ -195,9 +199,12 @@ function moneyOnly(view: SheetView): Form[] {
   const money = findMoney(view, region);
   const { annual, executed } = money?.block.columns ?? {};
   if (!money || annual === undefined || executed === undefined) return [];
+  const kind = kindOf(title.text, undefined);
+  const months = kind === "monitor" ? reportedMonths(view, region, undefined) : undefined;
   return [
     {
-      kind: kindOf(title.text, undefined),
+      kind,
+      ...(months && { months }),
       sheet: view.name,
       range: areaAddress({ ...region, top: title.row, bottom: money.bottom }),
       title: title.text,

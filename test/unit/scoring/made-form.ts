@@ -17,7 +17,7 @@ const letters = "ABCDEFGHIJ";
 type MoneyCells = Partial<Record<MoneyColumn, Cell>>;
 type IndicatorCells = Partial<Record<IndicatorColumn, Cell>>;
 
-const moneyAt: Record<MoneyColumn, string> = {
+const moneyAt: Partial<Record<MoneyColumn, string>> = {
   initial: "E",
   annual: "F",
   executed: "G",
