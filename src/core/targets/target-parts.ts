@@ -1,0 +1,27 @@
+import { readTarget } from "./read-target";
+import type { Operator, Target, TargetKind } from "./target";
+
+/** What `PERF.TARGET(text)` spills: operator, value, unit, kind. */
+export type TargetParts = readonly [
+  operator: Operator,
+  value: number | string,
+  unit: string,
+  kind: TargetKind,
+];
+
+/**
+ * A text read as a target, in four cells: `≥95%` → ≥ 95 % 定量; `80-90个` → 区间 80~90 个 区间; `2025年底前` →
+ * ≤ 2025-12-31 时间; `12月底前` → 12-31, as no year is written; 效果明显 → the words themselves. The value is
+ * empty where nothing is written or nothing can be said for certain. Never throws.
+ */
+export function targetParts(text: string | number): TargetParts {
+  const target = readTarget(String(text));
+  return [target.operator, valueOf(target), target.unit, target.kind];
+}
+
+function valueOf(target: Target): number | string {
+  const { kind, value, upper } = target;
+  if (kind === "空" || kind === "不明") return "";
+  if (value !== null) return upper === undefined ? value : `${value}~${upper}`;
+  return target.date ?? target.monthDay ?? target.text;
+}
