@@ -19,6 +19,11 @@ export const monitoringSchema = z.object({
   budget: z
     .object({ red: atLeastZero, yellow: atLeastZero })
     .check(z.refine(({ red, yellow }) => red <= yellow, "ascending")),
+  /**
+   * Whether the light of spending counts for the project's light beside its indicators'. Plan C always
+   * looks at both.
+   */
+  budgetCounts: z.boolean(),
   /** Lights for which a reason must be given. */
   reasonFor: z.array(z.enum(["红", "黄"])),
   /** Deviation above the target of the year from which it must be explained, a ratio. */

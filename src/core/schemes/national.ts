@@ -50,6 +50,7 @@ export const nationalScheme: Scheme = {
     plan: "A",
     indicator: { red: 60, yellow: 80, blue: 120 },
     budget: { red: 60, yellow: 80 },
+    budgetCounts: false,
     reasonFor: ["红", "黄"],
     overshoot: 0.15,
   },
