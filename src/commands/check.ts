@@ -1,16 +1,22 @@
 import type { Plan } from "../core/plan/plan";
-import { checkForms } from "../core/rules/check-forms";
+import { checkSteps } from "../core/rules/check-book";
 import type { Issue, Severity } from "../core/rules/issue";
 import { planIssueList } from "../core/rules/plan-issue-list";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
+import { inSteps } from "./in-steps";
 import type { CheckResult } from "./results";
 import type { CommandSettings } from "./settings";
 
-/** 检查: recognises the forms and runs all rules on them. Reads only. */
+/** 检查: recognises forms and registers and runs all rules on them. Reads only. */
 export async function check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult> {
-  const { forms, summaries, formless } = await findForms(port, settings);
-  const issues = checkForms(forms, settings.scheme, settings.locale);
+  const { forms, registers, summaries, formless } = await findForms(port, settings);
+  const { scheme, locale, today } = settings;
+  const { issues, notChecked } = await inSteps(
+    checkSteps({ forms, registers, today }, scheme, locale),
+    forms.length + registers.length,
+    settings
+  );
   const count = (severity: Severity): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const errors = count("error");
@@ -26,6 +32,7 @@ export async function check(port: WorkbookPort, settings: CommandSettings): Prom
     forms: summaries,
     issues,
     formless,
+    notChecked,
   };
 }
 

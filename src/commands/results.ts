@@ -1,4 +1,5 @@
 import type { RecognisedSummary } from "../core/forms/form";
+import type { NotChecked } from "../core/rules/check-book";
 import type { Issue } from "../core/rules/issue";
 import type { FormScore } from "../core/scoring/form-score";
 
@@ -21,6 +22,8 @@ export interface CheckResult {
   readonly issues: readonly Issue[];
   /** Names of sheets without a form: said, not an error. */
   readonly formless: readonly string[];
+  /** Rules that concern what is there and were not checked, with what they need: said, never passed in silence. */
+  readonly notChecked: readonly NotChecked[];
 }
 
 /** What stands in the workbook, before anything is checked. */

@@ -10,6 +10,8 @@ export interface CommandSettings {
   readonly locale: Locale;
   /** All visible sheets when omitted. */
   readonly scope?: Scope;
+  /** yyyy-mm-dd; rules about days that have passed are not checked without it. */
+  readonly today?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -46,6 +46,7 @@ export function checkResult(
     ],
     issues,
     formless: [],
+    notChecked: [],
     ...more,
   };
 }

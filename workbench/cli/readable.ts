@@ -16,6 +16,9 @@ export function readableCheck(result: CheckResult, locale: Locale): string {
       ? []
       : [render(cliTexts.counts, locale, { errors, warnings, hints, forms, rows })]),
     ...readableIssues(result.issues, locale),
+    ...result.notChecked.map(({ rule, needs }) =>
+      render(cliTexts.notChecked, locale, { rule, needs })
+    ),
   ].join("\n");
 }
 

@@ -80,6 +80,7 @@ export const cliTexts = defineMessages({
     zh: "{errors} 个错误，{warnings} 个警告，{hints} 个提示（{forms} 张表，{rows} 个指标）",
     en: "{errors} errors, {warnings} warnings, {hints} hints ({forms} forms, {rows} indicators)",
   },
+  notChecked: { zh: "没有检查 {rule}：{needs}", en: "Not checked, {rule}: {needs}" },
   error: { zh: "错误", en: "Error" },
   warning: { zh: "警告", en: "Warning" },
   hint: { zh: "提示", en: "Hint" },

@@ -1,24 +1,39 @@
 import type { Entry, FormKind } from "../forms/form";
 import type { Message } from "../messages/message";
 import type { RuleMessageKey } from "../messages/rules";
+import type { RegisterTable } from "../registers/register";
+import type { BookFacts } from "./book-facts";
 import type { FormFacts, Place } from "./form-facts";
 import type { Severity } from "./issue";
+import type { Need } from "./needs";
 
-/**
- * One rule of the catalogue. It looks at one form and says what it finds; texts, severity of the
- * scheme and order are the business of checkForms.
- */
-export interface Rule {
+/** What every rule of the catalogue says of itself. */
+interface RuleHead {
   /** Id in the catalogue, `"A08"`. */
   readonly id: string;
   /** Stable dash-case name of the finding, `"fund-total-mismatch"`. */
   readonly type: string;
   /** Severity unless the scheme says otherwise. */
   readonly severity: Severity;
-  readonly kinds: readonly FormKind[];
   /** Where the rule comes from, as a text for people; never a document that was not checked. */
   readonly basis: RuleMessageKey;
-  check(facts: FormFacts): readonly Finding[];
+  /** What must be in the workbook; without it the rule is listed as not checked. */
+  readonly needs?: readonly Need[];
+}
+
+/**
+ * A rule about forms. It looks at one form, and at the rest of the workbook where it must, and says
+ * what it finds there; texts, severity of the scheme and order are the business of checkBook.
+ */
+export interface Rule extends RuleHead {
+  readonly kinds: readonly FormKind[];
+  check(facts: FormFacts, book: BookFacts): readonly Finding[];
+}
+
+/** A rule about a bureau's registers: looks at one table, and at the rest of the workbook. */
+export interface RegisterRule extends RuleHead {
+  readonly registers: readonly RegisterTable["kind"][];
+  check(table: RegisterTable, book: BookFacts): readonly Finding[];
 }
 
 /** What a rule found, before it is put into words. */
@@ -29,6 +44,8 @@ export interface Finding {
   /** A message as parameter is put into the reader's language too. */
   readonly params?: Readonly<Record<string, string | number | Message>>;
   readonly indicator?: string;
+  /** The project it is about, where that is not the form's. */
+  readonly project?: string;
   /** What is written, what it should be, and the difference. */
   readonly left?: number | string;
   readonly right?: number | string;

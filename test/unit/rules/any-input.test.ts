@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { recogniseForms } from "../../../src/core/forms/recognise";
-import { checkForms } from "../../../src/core/rules/check-forms";
+import { checkBook } from "../../../src/core/rules/check-book";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import { parseCell } from "../../../src/core/sheets/address";
 import type { CellValue } from "../../../src/core/sheets/snapshot";
@@ -58,7 +58,7 @@ const area = fc.constantFrom("A1:B2", "A1:A9", "B3:C3", "D2:F6", "nonsense", "")
 
 function examine(rows: readonly (readonly CellValue[])[], options: Parameters<typeof sheetOf>[1]) {
   const { forms, formless } = recogniseForms(workbookOf(sheetOf(rows, options)));
-  const issues = checkForms(forms, nationalScheme, "zh-CN");
+  const issues = checkBook({ forms }, nationalScheme, "zh-CN").issues;
   expect(forms.length > 0 || formless.length === 1).toBe(true);
   for (const issue of issues) {
     expect(parseCell(issue.cell)).toBeDefined();

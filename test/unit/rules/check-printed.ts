@@ -1,5 +1,5 @@
 import { recogniseForms } from "../../../src/core/forms/recognise";
-import { checkForms } from "../../../src/core/rules/check-forms";
+import { checkBook } from "../../../src/core/rules/check-book";
 import type { Issue } from "../../../src/core/rules/issue";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import type { Scheme } from "../../../src/core/schemes/scheme";
@@ -11,13 +11,17 @@ import {
   type Rows,
 } from "../../support/printed-form";
 
-export function checkRows(rows: Rows, scheme: Partial<Scheme> = {}, merges?: string[]): Issue[] {
+export function checkRows(
+  rows: Rows,
+  scheme: Partial<Scheme> = {},
+  merges?: string[]
+): readonly Issue[] {
   const { forms } = recogniseForms(workbookOf(sheetOf(rows, { name: "自评表", merges })));
-  return checkForms(forms, { ...nationalScheme, ...scheme }, "zh-CN");
+  return checkBook({ forms }, { ...nationalScheme, ...scheme }, "zh-CN").issues;
 }
 
 /** All issues of a form in the printed layout. */
-export function check(form: PrintedForm, scheme: Partial<Scheme> = {}): Issue[] {
+export function check(form: PrintedForm, scheme: Partial<Scheme> = {}): readonly Issue[] {
   return checkRows(printedRows(form), scheme);
 }
 

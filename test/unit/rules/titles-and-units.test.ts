@@ -1,4 +1,4 @@
-import { checkForms } from "../../../src/core/rules/check-forms";
+import { checkBook } from "../../../src/core/rules/check-book";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { ruleReason, ruleTitle, titledTypes } from "../../../src/core/messages/rule-titles";
 import { nationalScheme } from "../../../src/core/schemes/national";
@@ -6,7 +6,7 @@ import { recogniseForms } from "../../../src/core/forms/recognise";
 import { faultless, printedSheet, withMoney, workbookOf } from "../../support/printed-form";
 
 const issuesOf = (form: Parameters<typeof printedSheet>[0]) =>
-  checkForms(recogniseForms(workbookOf(printedSheet(form))).forms, nationalScheme, "zh-CN");
+  checkBook(recogniseForms(workbookOf(printedSheet(form))), nationalScheme, "zh-CN").issues;
 
 describe("the unit of what is compared", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { recogniseForms } from "../../../src/core/forms/recognise";
-import { checkForms } from "../../../src/core/rules/check-forms";
+import { checkBook } from "../../../src/core/rules/check-book";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import {
   faultless,
@@ -218,5 +218,5 @@ test("weights shown as percent are points", () => {
     row.map((value) => (value === 0.3 ? "30%" : (null as string | null)))
   );
   const { forms } = recogniseForms(workbookOf({ ...sheet, text }));
-  expect(checkForms(forms, nationalScheme, "zh-CN")).toEqual([]);
+  expect(checkBook({ forms }, nationalScheme, "zh-CN").issues).toEqual([]);
 });

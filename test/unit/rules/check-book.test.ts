@@ -1,11 +1,14 @@
 import { recogniseForms } from "../../../src/core/forms/recognise";
 import { ruleMessages } from "../../../src/core/messages/rules";
 import { catalogue } from "../../../src/core/rules/catalogue";
-import { checkForms } from "../../../src/core/rules/check-forms";
+import { readBook } from "../../../src/core/rules/book-facts";
+import { checkBook } from "../../../src/core/rules/check-book";
+import type { SheetSnapshot } from "../../../src/core/sheets/snapshot";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import {
   faultless,
   printedSheet,
+  sheetOf,
   withIndicator,
   withMoney,
   workbookOf,
@@ -112,7 +115,7 @@ test("issues of several sheets come in the order of the sheets", () => {
   const { forms } = recogniseForms(
     workbookOf(printedSheet(wrong, { name: "乙" }), printedSheet(wrong, { name: "甲" }))
   );
-  const issues = checkForms(forms, nationalScheme, "zh-CN");
+  const issues = checkBook({ forms }, nationalScheme, "zh-CN").issues;
   expect(issues.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
     "乙!H6",
     "乙!F10",
@@ -123,7 +126,7 @@ test("issues of several sheets come in the order of the sheets", () => {
 
 test("English for English readers", () => {
   const { forms } = recogniseForms(workbookOf(printedSheet(published)));
-  for (const { message, fix } of checkForms(forms, nationalScheme, "en-US")) {
+  for (const { message, fix } of checkBook({ forms }, nationalScheme, "en-US").issues) {
     expect(message).toMatch(/[a-z]/);
     expect(message).not.toMatch(/[。，；]/);
     expect(fix?.label ?? "Change").toMatch(/^(Change|Fill)/);
@@ -131,10 +134,10 @@ test("English for English readers", () => {
 });
 
 describe("the catalogue", () => {
-  test("28 rules with ids, types and both languages", () => {
-    expect(catalogue).toHaveLength(28);
-    expect(new Set(catalogue.map(({ id }) => id)).size).toBe(28);
-    expect(new Set(catalogue.map(({ type }) => type)).size).toBe(28);
+  test("rules with ids and types of their own, in order, in both languages", () => {
+    const ids = catalogue.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+    expect(new Set(catalogue.map(({ type }) => type)).size).toBe(catalogue.length);
     for (const { id, type, kinds, basis } of catalogue) {
       expect(id).toMatch(/^[A-H]\d\d$/);
       expect(type).toMatch(/^[a-z]+(-[a-z]+)+$/);
@@ -150,4 +153,26 @@ describe("the catalogue", () => {
       expect(en).not.toMatch(/!/);
     }
   });
+});
+
+test("a form of another project is no approved target, two targets of one project are none", () => {
+  const goal = (name: string, project: string): SheetSnapshot =>
+    sheetOf(
+      [
+        ["项目支出绩效目标表"],
+        ["项目名称", project],
+        ["一级指标", "二级指标", "三级指标", "指标值"],
+        ["产出指标", "数量指标", "里程", "≥5公里"],
+      ],
+      { name }
+    );
+  const found = (...goals: SheetSnapshot[]): string | undefined => {
+    const own = printedSheet({ ...faultless, project: "道 路" }, { name: "自评" });
+    const book = readBook(recogniseForms(workbookOf(own, ...goals)), nationalScheme);
+    const facts = book.forms.find(({ form }) => form.kind === "self-eval");
+    return facts && book.approvedTargetOf(facts)?.form.sheet;
+  };
+  expect(found(goal("目标", "道路"))).toBe("目标");
+  expect(found(goal("目标", "桥梁"))).toBeUndefined();
+  expect(found(goal("目标", "道路"), goal("又一张", "道路"))).toBeUndefined();
 });

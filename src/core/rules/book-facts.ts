@@ -1,0 +1,66 @@
+import { plainWidth } from "../numbers/written-text";
+import type { Form } from "../forms/form";
+import type { RegisterTable } from "../registers/register";
+import type { Scheme } from "../schemes/scheme";
+import { readFacts, type FormFacts } from "./form-facts";
+
+/** What a workbook holds, as the commands found it. */
+export interface BookContents {
+  readonly forms: readonly Form[];
+  readonly registers?: readonly RegisterTable[];
+  /** Day of the check, yyyy-mm-dd; rules about days that have passed are not checked without it. */
+  readonly today?: string;
+}
+
+/** The whole workbook for rules that look beyond one form: duplicates, approved targets, registers. */
+export interface BookFacts {
+  readonly scheme: Scheme;
+  readonly forms: readonly FormFacts[];
+  readonly registers: readonly RegisterTable[];
+  readonly today?: string;
+  /**
+   * The target form that a form of the same project answers to; undefined where the workbook holds
+   * none, or several that differ.
+   */
+  approvedTargetOf(facts: FormFacts): FormFacts | undefined;
+}
+
+/** Reads every form once, for all rules. Indexes are made when a rule first asks for them. */
+export function readBook(contents: BookContents, scheme: Scheme): BookFacts {
+  const forms = contents.forms.map((form) => readFacts(form, scheme));
+  let targets: ReadonlyMap<string, readonly FormFacts[]> | undefined;
+  return {
+    scheme,
+    forms,
+    registers: contents.registers ?? [],
+    today: contents.today,
+    approvedTargetOf(facts) {
+      const project = projectKey(facts.form);
+      if (project === "" || isTarget(facts.form)) return undefined;
+      targets ??= byProject(forms.filter(({ form }) => isTarget(form)));
+      const found = targets.get(project) ?? [];
+      return found.length === 1 ? found[0] : undefined;
+    },
+  };
+}
+
+function isTarget({ kind }: Form): boolean {
+  return kind === "target" || kind === "dept-target";
+}
+
+function byProject(forms: readonly FormFacts[]): ReadonlyMap<string, readonly FormFacts[]> {
+  const index = new Map<string, FormFacts[]>();
+  for (const facts of forms) {
+    const key = projectKey(facts.form);
+    if (key === "") continue;
+    const same = index.get(key);
+    if (same) same.push(facts);
+    else index.set(key, [facts]);
+  }
+  return index;
+}
+
+/** What two forms of one project have in common: its name without blanks and width of characters. */
+export function projectKey({ fields }: Form): string {
+  return plainWidth(fields.project?.text ?? "").replace(/\s+/g, "");
+}

@@ -1,0 +1,26 @@
+import type { needSentences } from "../messages/rules/needs";
+import type { BookFacts } from "./book-facts";
+
+/** Data that some rules cannot do without and that a workbook may not hold. */
+export type Need = keyof typeof needSentences;
+
+/** Whether the workbook holds what a rule needs. */
+const held: Readonly<Record<Need, (book: BookFacts) => boolean>> = {
+  projectRegister: (book) => hasRegister(book, "register:projects"),
+  unitRegister: (book) => hasRegister(book, "register:units"),
+  indicatorLibrary: (book) => hasRegister(book, "register:indicators"),
+  approvedTargets: (book) =>
+    book.forms.some(({ form }) => form.kind === "target" || form.kind === "dept-target") &&
+    book.forms.some(({ form }) => form.kind !== "target" && form.kind !== "dept-target"),
+  lastYear: () => false,
+  deadline: () => false,
+};
+
+function hasRegister({ registers }: BookFacts, kind: string): boolean {
+  return registers.some((table) => table.kind === kind);
+}
+
+/** The first thing a rule needs and the workbook lacks; undefined when the rule can be checked. */
+export function missingNeed(needs: readonly Need[] | undefined, book: BookFacts): Need | undefined {
+  return needs?.find((need) => !held[need](book));
+}
