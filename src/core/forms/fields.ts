@@ -1,49 +1,53 @@
 import type { SheetView } from "../sheets/sheet-view";
+import { codeAndName } from "./code-and-name";
 import { entryAt, shownText } from "./entry";
+import { headLabel, tailLabel } from "./field-labels";
 import type { Entry, FieldName } from "./form";
 import type { Region } from "./fund-block";
 import { compact, headingText } from "./heading-text";
+import { projectPeriod } from "./project-period";
 
 type Fields = Partial<Record<FieldName, Entry>>;
 
-const LABELS: readonly (readonly [RegExp, FieldName])[] = [
-  [/^(?:项目名称|项目|专项名称|专项资金名称|转移支付名称|二级项目名称|项目名称及编码)$/, "project"],
-  [/^(?:一级|项目|中央)?主管(?:部门|单位)(?:及代码|名称|及编码)?$/, "department"],
-  [
-    /^(?:项目)?(?:实施|填报|预算|项目|承担|申报|申请|使用)单位(?:名称|及代码)?$|^(?:单位|部门|部门单位)名称$|^部门$/,
-    "unit",
-  ],
-  [/^(?:预算|评价|自评|目标|绩效|项目)?年度$|^年份$/, "year"],
-  [/^(?:预期|年初设定|年初|年度预期|设定)(?:绩效)?目标$/, "expectedGoal"],
-  [
-    /^(?:实际|年度目标|目标|年度总体目标|总体目标|全年目标实际|全年)(?:实际)?完成情况$/,
-    "actualGoal",
-  ],
-  [/^项目年度目标$/, "expectedGoal"],
-];
+export interface FoundFields {
+  readonly fields: Fields;
+  /** Labels without a value, and the cell the value belongs into. */
+  readonly blanks: Fields;
+}
+
 /** Labels of the whole section; they carry the goal only where no 预期目标 stands beside them. */
-const SECTION = /^(?:年度|项目|本年|当年)?(?:总体|绩效|年度)*目标$/;
+const SECTION = /^(?:年度|项目|本年|当年|本年度)?(?:总体|绩效|年度)*目标$/;
+const GOALS: ReadonlySet<FieldName> = new Set([
+  "periodGoal",
+  "expectedGoal",
+  "adjustedGoal",
+  "actualGoal",
+]);
 
 const YEAR = /(20\d{2})\s*年/;
 
-/** Project, department, unit, year and the two goals, from labels in the head of a form. */
-export function readFields(view: SheetView, region: Region): Fields {
+/** What stands beside the labels in the head of a form: names, codes, year, period, goals. */
+export function readFields(view: SheetView, region: Region): FoundFields {
   const fields: Fields = {};
+  const blanks: Fields = {};
+  let goalLabel: Entry | undefined;
   const sections: { readonly row: number; readonly column: number }[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
     for (let column = region.left; column <= region.right; column++) {
       const text = shownText(view, row, column);
       if (text === "") continue;
-      if (fields.year === undefined) readYear(view, row, column, text, fields);
-      const name = labelOf(text);
+      if (fields.year === undefined) readYear(view, row, column, text, fields, blanks);
+      const name = headLabel(text);
       if (name === undefined) {
-        if (text.length <= 12 && SECTION.test(headingText(text))) sections.push({ row, column });
-        else readInline(view, row, column, text, fields);
+        if (text.length <= 20 && SECTION.test(headingText(text))) sections.push({ row, column });
+        else readInline(view, row, column, text, headLabel, fields);
       } else if (fields[name] === undefined) {
-        const entry = /Goal$/.test(name)
+        const entry = GOALS.has(name)
           ? goalBelow(view, row, column, region)
-          : beside(view, row, column, region);
+          : (beside(view, row, column, region, headLabel) ?? valueBelow(view, row, column, region));
         if (entry) fields[name] = name === "year" ? asYear(entry) : entry;
+        else blanks[name] ??= blankBeside(view, row, column, region, GOALS.has(name));
+        if (name === "periodGoal") goalLabel = entryAt(view, row, column);
       }
     }
   }
@@ -51,14 +55,38 @@ export function readFields(view: SheetView, region: Region): Fields {
     if (fields.expectedGoal) break;
     fields.expectedGoal = goalOfSection(view, row, column, region);
   }
-  return fields;
+  const [section] = sections;
+  if (section && !fields.expectedGoal && !blanks.expectedGoal) {
+    blanks.expectedGoal = blankBeside(view, section.row, section.column, region, true);
+  }
+  readPeriod(fields, fields.period);
+  readPeriod(fields, goalLabel);
+  readCodes(fields);
+  return { fields: defined(fields), blanks: withoutFilled(blanks, fields) };
 }
 
-function labelOf(text: string): FieldName | undefined {
-  if (text.length > 20) return undefined;
-  const words = headingText(text);
-  return LABELS.find(([pattern]) => pattern.test(words))?.[1];
+/** Conclusions, problems, measures and signatures below the table of a form. */
+export function readTailFields(view: SheetView, region: Region): FoundFields {
+  const fields: Fields = {};
+  const blanks: Fields = {};
+  for (let row = region.top; row <= region.bottom; row++) {
+    for (let column = region.left; column <= region.right; column++) {
+      const text = shownText(view, row, column);
+      if (text === "") continue;
+      const name = tailLabel(text);
+      if (name === undefined) {
+        readInline(view, row, column, text, tailLabel, fields);
+      } else if (fields[name] === undefined) {
+        const entry = beside(view, row, column, region, tailLabel);
+        if (entry) fields[name] = entry;
+        else blanks[name] ??= blankBeside(view, row, column, region, false);
+      }
+    }
+  }
+  return { fields: defined(fields), blanks: withoutFilled(blanks, fields) };
 }
+
+type LabelOf = (text: string) => FieldName | undefined;
 
 /** `项目名称：委托业务` in one cell. */
 function readInline(
@@ -66,6 +94,7 @@ function readInline(
   row: number,
   column: number,
   text: string,
+  labelOf: LabelOf,
   fields: Fields
 ): void {
   const match = /^([^:：]{2,16})[:：]\s*(\S[^]*)$/.exec(text);
@@ -76,13 +105,36 @@ function readInline(
 }
 
 /** The first filled cell to the right, unless it is the next label. */
-function beside(view: SheetView, row: number, column: number, region: Region): Entry | undefined {
+function beside(
+  view: SheetView,
+  row: number,
+  column: number,
+  region: Region,
+  labelOf: LabelOf
+): Entry | undefined {
   for (let right = column + 1; right <= region.right; right++) {
     if (view.isBlank(row, right)) continue;
     const entry = entryAt(view, row, right);
     return labelOf(entry.text) ? undefined : entry;
   }
   return undefined;
+}
+
+/** Labels side by side with their values in the row below: 项目名称 | 主管部门 over the two names. */
+function valueBelow(
+  view: SheetView,
+  row: number,
+  column: number,
+  region: Region
+): Entry | undefined {
+  if (row >= region.bottom || view.isBlank(row + 1, column)) return undefined;
+  const neighbours = [column - 1, column + 1].filter((at) => at >= region.left);
+  const inRow = neighbours.some((at) => headLabel(shownText(view, row, at)) !== undefined);
+  if (!inRow) return undefined;
+  for (let at = region.left; at <= region.right; at++) {
+    if (headLabel(shownText(view, row + 1, at)) !== undefined) return undefined;
+  }
+  return entryAt(view, row + 1, column);
 }
 
 /** The text below a goal's heading, or beside it where the row below holds something else. */
@@ -94,9 +146,9 @@ function goalBelow(
 ): Entry | undefined {
   if (row < region.bottom && !view.isBlank(row + 1, column)) {
     const below = entryAt(view, row + 1, column);
-    if (!labelOf(below.text) && !SECTION.test(headingText(below.text))) return below;
+    if (!headLabel(below.text) && !SECTION.test(headingText(below.text))) return below;
   }
-  const right = beside(view, row, column, region);
+  const right = beside(view, row, column, region, headLabel);
   return right && !SECTION.test(headingText(right.text)) ? right : undefined;
 }
 
@@ -106,10 +158,27 @@ function goalOfSection(
   column: number,
   region: Region
 ): Entry | undefined {
-  const right = beside(view, row, column, region);
+  const right = beside(view, row, column, region, headLabel);
   if (right && !SECTION.test(headingText(right.text)) && !/目标[(（]/.test(right.text))
     return right;
   return goalBelow(view, row, column, { ...region, right: column });
+}
+
+/** The cell a value belongs into: right of the label and its merged area, for goals first below it. */
+function blankBeside(
+  view: SheetView,
+  row: number,
+  column: number,
+  region: Region,
+  goal: boolean
+): Entry | undefined {
+  const merged = view.mergeAt(row, column);
+  const below = (merged?.bottom ?? row) + 1;
+  if (goal && below <= region.bottom && view.isBlank(below, column)) {
+    return entryAt(view, below, column);
+  }
+  const right = (merged?.right ?? column) + 1;
+  return right <= region.right && view.isBlank(row, right) ? entryAt(view, row, right) : undefined;
 }
 
 function readYear(
@@ -117,14 +186,49 @@ function readYear(
   row: number,
   column: number,
   text: string,
-  fields: Fields
+  fields: Fields,
+  blanks: Fields
 ): void {
-  if (text.length > 60 || !/年度|绩效|预算/.test(text)) return;
-  const match = YEAR.exec(compact(text));
+  if (text.length > 60 || !/年/.test(text)) return;
+  const words = compact(text);
+  if (/^\(?年度?\)?$/.test(words)) blanks.year ??= entryAt(view, row, column);
+  if (!/年度|绩效|预算|月/.test(words)) return;
+  const match = YEAR.exec(words);
   if (match) fields.year = { ...entryAt(view, row, column), text: match[1] as string };
 }
 
 function asYear(entry: Entry): Entry | undefined {
   const match = /20\d{2}/.exec(compact(entry.text));
   return match ? { ...entry, text: match[0] } : undefined;
+}
+
+/** First and last year from 项目期, or from the brackets of 实施期目标（2023年—2025年）. */
+function readPeriod(fields: Fields, entry: Entry | undefined): void {
+  const period = entry && projectPeriod(entry.text);
+  if (!period) return;
+  fields.periodStart ??= { ...entry, text: period.start };
+  fields.periodEnd ??= { ...entry, text: period.end };
+}
+
+/** 主管部门及代码 in one cell: the code alone, as a field of its own. */
+function readCodes(fields: Fields): void {
+  for (const [name, code] of [
+    ["department", "departmentCode"],
+    ["unit", "unitCode"],
+    ["project", "projectCode"],
+  ] as const) {
+    const entry = fields[name];
+    const found = entry && codeAndName(entry.text).code;
+    if (entry && found) fields[code] ??= { ...entry, text: found };
+  }
+}
+
+function defined(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, entry]) => entry));
+}
+
+function withoutFilled(blanks: Fields, fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(blanks).filter(([name, entry]) => entry && !fields[name as FieldName])
+  );
 }

@@ -138,6 +138,24 @@ export interface IndicatorRow {
   readonly category: string;
   readonly name: string;
   readonly cells: Readonly<Partial<Record<IndicatorColumn, Entry>>>;
+  /** Points printed behind the name, 立项依据充分性（3分）, where the row has no cell with points. */
+  readonly printedWeight?: number;
+}
+
+/** A level-1 or level-2 label of the indicator table and the rows it stands for. */
+export interface IndicatorGroup {
+  readonly level: 1 | 2;
+  /** As the rows' `dimension` or `category`. */
+  readonly name: string;
+  readonly entry: Entry;
+  /** 0-based first and last row of its indicators. */
+  readonly first: number;
+  readonly last: number;
+  /** Points of the group: its own column or row, else printed in the label: 决策（15分）. */
+  readonly points?: number;
+  /** Where the points stand. */
+  readonly weight?: Entry;
+  readonly score?: Entry;
 }
 
 /** 总分 row at the foot of the indicator table. */
@@ -149,7 +167,63 @@ export interface TotalRow {
   readonly grade?: Entry;
 }
 
-export type FieldName = "project" | "department" | "unit" | "year" | "expectedGoal" | "actualGoal";
+/** What a column of the table of a department's tasks (年度主要任务) holds. */
+export type TaskColumn = "name" | "content" | "done" | "total" | "fiscal" | "other" | "executed";
+
+/** One task of a whole department, or the row of their sums. */
+export interface TaskRow {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<TaskColumn, Entry>>>;
+}
+
+/** 年度主要任务 with amounts by source. */
+export interface TaskBlock {
+  readonly unit: AmountUnit;
+  readonly columns: Readonly<Partial<Record<TaskColumn, number>>>;
+  readonly rows: readonly TaskRow[];
+  /** 金额合计. */
+  readonly total?: TaskRow;
+}
+
+/** What stands beside a label in the head of a form, or below its table. */
+export type FieldName =
+  // 项目名称 and 编码, 主管部门, 实施单位 with their codes, 年度
+  | "project"
+  | "projectCode"
+  | "department"
+  | "departmentCode"
+  | "unit"
+  | "unitCode"
+  | "year"
+  // 项目属性 (新增, 延续, 一次性), 项目类别, 项目期 with its first and last year or month (2023, 2023-05)
+  | "attribute"
+  | "projectType"
+  | "period"
+  | "periodStart"
+  | "periodEnd"
+  // 实施期目标; 年度目标 or 预期目标; 调整后目标; 实际完成情况
+  | "periodGoal"
+  | "expectedGoal"
+  | "adjustedGoal"
+  | "actualGoal"
+  // 立项依据, 项目概况, 项目负责人, 联系电话
+  | "basis"
+  | "summary"
+  | "leader"
+  | "phone"
+  // below the table: 评价结论, 存在问题, 改进措施, 原因分析, 填报人, 填报日期
+  | "conclusion"
+  | "problems"
+  | "measures"
+  | "reasons"
+  | "filledBy"
+  | "filledOn"
+  // ex-ante: 申请额, 核定额 (建议额), 核减额; monitoring: 达到预期绩效目标, 绩效目标执行情况
+  | "applied"
+  | "approved"
+  | "reduced"
+  | "goalMet"
+  | "progress";
 
 /** Months a form reports on, 1–7 for 1—7月, and the cell that says so (none: the sheet's name does). */
 export interface ReportedMonths {
@@ -166,10 +240,19 @@ export interface Form {
   readonly range: string;
   readonly title: string;
   readonly fields: Readonly<Partial<Record<FieldName, Entry>>>;
+  /** Fields whose label is printed and whose cell is blank: the cell to fill. */
+  readonly blankFields: Readonly<Partial<Record<FieldName, Entry>>>;
   /** Of a monitoring form: up to which month it reports. Absent where nothing says it. */
   readonly months?: ReportedMonths;
   readonly money?: MoneyBlock;
+  readonly tasks?: TaskBlock;
   readonly indicators: readonly IndicatorRow[];
+  /** Indicators of the whole project (实施期, 中期, 长期) where a form lists them beside those of the year. */
+  readonly periodIndicators?: readonly IndicatorRow[];
+  /** Level-1 and level-2 labels in the order of the rows. */
+  readonly groups: readonly IndicatorGroup[];
+  /** 小计 rows inside the table. */
+  readonly subtotals: readonly TotalRow[];
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
   /** 0-based row of the indicator table's headings. */
   readonly headingRow: number;

@@ -55,8 +55,10 @@ function headingColumns(view: SheetView, row: number, region: Region): Columns |
     }
     columns[kind] ??= column;
   }
-  const { initial, annual, executed, rate } = columns;
-  const amounts = [initial, annual, executed, rate].filter((column) => column !== undefined);
+  const { period, initial, annual, executed, forecast, rate } = columns;
+  const amounts = [period, initial, annual, executed, forecast, rate].filter(
+    (column) => column !== undefined
+  );
   // A ledger's headings have 预算数 among many others; a fund block has at least two figures.
   return amounts.length >= 2 ? columns : undefined;
 }
@@ -196,37 +198,65 @@ interface Pair {
 
 /**
  * Target forms print label and amount side by side, often for the whole project and for the year in
- * one row; the amounts of the year are the ones that count.
+ * one row: the amounts of the year are `annual`, those of the whole project `period`.
  */
 function readPairs(view: SheetView, region: Region): FoundMoney | undefined {
   const pairs = findPairs(view, region);
   const totals = pairs.filter(isTotalPair);
   const total = totals.find((pair) => /年度|当年|本年/.test(pair.label)) ?? totals[0] ?? pairs[0];
   if (!total) return undefined;
+  const chosen = withParts(pairs, total);
+  const whole = totals.find((pair) => pair !== total && WHOLE_PERIOD.test(pair.label));
+  const periods = whole ? withParts(pairs, whole) : [];
+  const rows = chosen.map((pair, index): MoneyRow => {
+    const period = whole && periodOf(periods, whole, pair, total);
+    return {
+      role: index === 0 ? "total" : "part",
+      label: pair.label,
+      row: pair.row,
+      cells: {
+        annual: entryAt(view, pair.row, pair.column),
+        ...(period && { period: entryAt(view, period.row, period.column) }),
+      },
+    };
+  });
+  const top = Math.min(total.row, whole?.row ?? total.row);
+  const bottom = Math.max(...[...chosen, ...periods].map((pair) => pair.row));
+  return {
+    block: {
+      unit: unitOf(view, region, top, bottom),
+      rows,
+      columns: { annual: total.column, ...(whole && { period: whole.column }) },
+    },
+    top,
+    bottom,
+    printedWeight: undefined,
+    labels: [...(whole ? [whole.label] : []), total.label],
+  };
+}
+
+const WHOLE_PERIOD = /实施期|项目期|中期|项目(?:资金)?总|总投资|总投入/;
+
+/** A total and the rows of its parts below it, up to the next total under the same labels. */
+function withParts(pairs: readonly Pair[], total: Pair): Pair[] {
   const chosen = [total];
   for (const pair of pairs) {
     if (pair.labelColumn !== total.labelColumn || pair.row <= total.row) continue;
     if (isTotalPair(pair)) break;
     chosen.push(pair);
   }
-  const rows: MoneyRow[] = chosen.map((pair, index) => ({
-    role: index === 0 ? "total" : "part",
-    label: pair.label,
-    row: pair.row,
-    cells: { annual: entryAt(view, pair.row, pair.column) },
-  }));
-  const bottom = Math.max(...chosen.map((pair) => pair.row));
-  return {
-    block: {
-      unit: unitOf(view, region, total.row, bottom),
-      rows,
-      columns: { annual: total.column },
-    },
-    top: total.row,
-    bottom,
-    printedWeight: undefined,
-    labels: [total.label],
-  };
+  return chosen;
+}
+
+/** The whole project's amount for a row of the year: in the same row, or as far below its total. */
+function periodOf(
+  periods: readonly Pair[],
+  whole: Pair,
+  pair: Pair,
+  total: Pair
+): Pair | undefined {
+  const row = whole.row + (pair.row - total.row);
+  return periods.find((one) => one.row === row);
 }
 
 function isTotalPair(pair: Pair): boolean {
@@ -240,18 +270,26 @@ const AMOUNT_LABEL =
 
 function findPairs(view: SheetView, region: Region): Pair[] {
   const pairs: Pair[] = [];
+  const blank: Pair[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
     for (let column = region.left; column < region.right; column++) {
       const label = shownText(view, row, column);
       if (label === "" || !AMOUNT_LABEL.test(headingText(label))) continue;
       const next = nextFilled(view, row, column + 1, region.right);
-      if (next === undefined) continue;
-      const text = shownText(view, row, next);
-      if (AMOUNT_LABEL.test(headingText(text))) continue;
-      pairs.push({ label, row, labelColumn: column, column: next });
+      const text = next === undefined ? "" : shownText(view, row, next);
+      if (next !== undefined && !AMOUNT_LABEL.test(headingText(text))) {
+        pairs.push({ label, row, labelColumn: column, column: next });
+      } else if (view.isBlank(row, (view.mergeAt(row, column)?.right ?? column) + 1)) {
+        const right = (view.mergeAt(row, column)?.right ?? column) + 1;
+        blank.push({ label, row, labelColumn: column, column: right });
+      }
     }
   }
-  return pairs;
+  // A label without an amount belongs to the block when amounts stand beside the labels above or below.
+  const columns = new Set(pairs.map(({ labelColumn }) => labelColumn));
+  const belonging = blank.filter(({ labelColumn }) => columns.has(labelColumn));
+  if (belonging.length === 0) return pairs;
+  return [...pairs, ...belonging].sort((a, b) => a.row - b.row || a.labelColumn - b.labelColumn);
 }
 
 function nextFilled(view: SheetView, row: number, from: number, right: number): number | undefined {

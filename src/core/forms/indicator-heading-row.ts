@@ -3,7 +3,14 @@ import { shownText } from "./entry";
 import type { IndicatorColumn } from "./form";
 import { headingText } from "./heading-text";
 import { settleColumns } from "./indicator-columns";
-import { indicatorHeading, type IndicatorHeading } from "./indicator-headings";
+import {
+  indicatorHeading,
+  isLedgerColumn,
+  type IndicatorHeading,
+  type LedgerColumn,
+} from "./indicator-headings";
+
+type Columns = Partial<Record<IndicatorColumn, number>>;
 
 /** The headings of one indicator table: one or two rows, and what its columns hold. */
 export interface TableHeading {
@@ -13,14 +20,13 @@ export interface TableHeading {
   readonly left: number;
   readonly right: number;
   readonly columns: Readonly<Partial<Record<IndicatorColumn, number>>>;
-  /** Column of 项目名称 and of 单位名称, where the table lists several projects. */
-  readonly projectColumn?: number;
-  readonly unitColumn?: number;
+  /** 项目名称, 单位名称 …, where the table lists several projects. */
+  readonly ledger: Readonly<Partial<Record<LedgerColumn, number>>>;
+  /** Columns of the whole project's indicators (实施期, 中期), where they stand left of those of the year. */
+  readonly period?: Columns;
   /** The headings as printed. */
   readonly labels: readonly string[];
 }
-
-type Columns = Partial<Record<IndicatorColumn, number>>;
 
 interface Found {
   readonly column: number;
@@ -83,7 +89,10 @@ function groupTables(view: SheetView, found: Found[], top: number, bottom: numbe
   let seen = new Set<string>();
   for (const item of sorted) {
     const key = item.heading.column;
-    const begins = key === "dimension" || (key === "name" && item.heading.rank === 3);
+    const begins =
+      key === "dimension" ||
+      (key === "name" && item.heading.rank === 3) ||
+      (key === "category" && seen.has("name"));
     if (groups.length === 0 || (begins && seen.has(key) && isTable(groups.at(-1) ?? []))) {
       groups.push([]);
       seen = new Set();
@@ -93,6 +102,8 @@ function groupTables(view: SheetView, found: Found[], top: number, bottom: numbe
     if (key !== "name" || item.heading.rank > 1) seen.add(key);
   }
   const tables = groups.filter(isTable);
+  const paired = pairedTable(view, tables, top, bottom);
+  if (paired) return [paired];
   return tables.map((group, index) => {
     const first = group[0]?.column ?? 0;
     const next = tables[index + 1]?.[0]?.column;
@@ -100,6 +111,46 @@ function groupTables(view: SheetView, found: Found[], top: number, bottom: numbe
     const right = next === undefined ? (view.used?.right ?? first) : leftEdge(view, next, top) - 1;
     return toHeading(group, top, bottom, left, right);
   });
+}
+
+const WHOLE_PERIOD = /^(?:实施期|项目期|中期|长期|中长期)/;
+
+/**
+ * Indicators of the whole project left of those of the year, in one form: the right ones share 一级指标
+ * with the left ones, or 实施期目标 stands above the left ones.
+ */
+function pairedTable(
+  view: SheetView,
+  tables: readonly Found[][],
+  top: number,
+  bottom: number
+): TableHeading | undefined {
+  const [left, right] = tables;
+  if (!left || !right || tables.length !== 2 || !view.used) return undefined;
+  const whole = toHeading(left, top, bottom, view.used.left, view.used.right);
+  const year = toHeading(right, top, bottom, view.used.left, view.used.right);
+  const shared = year.columns.dimension === undefined && whole.columns.dimension !== undefined;
+  if (!shared && !stands(view, WHOLE_PERIOD, left, top)) return undefined;
+  const dimension = year.columns.dimension ?? whole.columns.dimension;
+  return {
+    ...year,
+    columns: { ...year.columns, ...(dimension !== undefined && { dimension }) },
+    ledger: whole.ledger,
+    period: whole.columns,
+    labels: [...whole.labels, ...year.labels],
+  };
+}
+
+/** Whether a heading stands above a table, up to three rows higher, within its columns. */
+function stands(view: SheetView, pattern: RegExp, group: readonly Found[], top: number): boolean {
+  const first = group[0]?.column ?? 0;
+  const last = group.at(-1)?.column ?? first;
+  for (let row = top - 1; row >= top - 3; row--) {
+    for (let column = first; column <= last; column++) {
+      if (pattern.test(headingText(shownText(view, row, column)))) return true;
+    }
+  }
+  return false;
 }
 
 /** A second table may begin with the 绩效指标 column that stands left of its 一级指标. */
@@ -116,6 +167,8 @@ function isTable(group: readonly Found[]): boolean {
     kinds.has(kind as "target")
   );
   if (labels.length === 0 || figures.length === 0) return false;
+  // 评估方面 | 分值 | 得分: a scoring table of one level.
+  if (kinds.has("dimension") && kinds.has("weight") && kinds.has("score")) return true;
   if (labels.length === 1 && !strongName && !kinds.has("category")) return false;
   return labels.length + figures.length >= 3;
 }
@@ -127,14 +180,16 @@ function toHeading(
   left: number,
   right: number
 ): TableHeading {
-  const best = new Map<string, Found>();
+  const best = new Map<IndicatorHeading["column"], Found>();
   for (const item of group) {
     const before = best.get(item.heading.column);
     if (!before || item.heading.rank > before.heading.rank) best.set(item.heading.column, item);
   }
   const columns: Columns = {};
+  const ledger: Partial<Record<LedgerColumn, number>> = {};
   for (const [kind, item] of best) {
-    if (kind !== "project" && kind !== "unitName") columns[kind as IndicatorColumn] = item.column;
+    if (isLedgerColumn(kind)) ledger[kind] = item.column;
+    else columns[kind] = item.column;
   }
   nameColumn(columns);
   ownWeight(columns, group);
@@ -146,8 +201,7 @@ function toHeading(
     left,
     right,
     columns,
-    projectColumn: best.get("project")?.column,
-    unitColumn: best.get("unitName")?.column,
+    ledger,
     labels: [...best.values()].sort((a, b) => a.column - b.column).map((item) => item.label),
   };
 }
@@ -224,7 +278,7 @@ function withSecondRow(
     if (typeof value !== "string" || value.trim().length > 12) return heading;
     filled++;
     const kind = known.get(value)?.column;
-    if (kind && kind !== "project" && kind !== "unitName") {
+    if (kind && !isLedgerColumn(kind)) {
       const first = columns[kind];
       // 指标值 over 符号, 年度指标值 and 计量单位: the lower heading says which of them it is.
       const wide = first !== undefined && isOtherHeading(view, row, first, kind, known);

@@ -2,9 +2,22 @@ import type { IndicatorColumn } from "./form";
 import { headingText, LONGEST_HEADING } from "./heading-text";
 import { withoutMonths } from "./months";
 
+/** What a column says about the project of a row, where a table lists several projects. */
+export type LedgerColumn =
+  | "project"
+  | "projectCode"
+  | "unitName"
+  | "unitCode"
+  | "departmentName"
+  | "projectAttribute"
+  | "budget"
+  | "spent"
+  | "annualGoal"
+  | "wholeGoal";
+
 /** What a heading of an indicator table means, and how sure that is. */
 export interface IndicatorHeading {
-  readonly column: IndicatorColumn | "project" | "unitName";
+  readonly column: IndicatorColumn | LedgerColumn;
   /** Of two headings for the same column the higher rank wins. */
   readonly rank: number;
 }
@@ -20,7 +33,7 @@ const PARTICULAR: Synonyms = [
   [/^一级(?:指标)?(?:分值|权重|满分)$/, "dimensionWeight", 2],
   [/^二级(?:指标)?(?:分值|权重|满分)$/, "categoryWeight", 2],
   [
-    /^(?:三级指标|指标|评价)?(?:解释|说明|内涵|释义|定义)(?:[/、及和]?(?:评价|评估)?要点)?$/,
+    /^(?:三级指标|指标|评价)(?:解释|说明|内涵|释义|定义)(?:[/、及和]?(?:评价|评估)?要点)?$/,
     "explanation",
     1,
   ],
@@ -121,10 +134,36 @@ const GENERAL: Synonyms = [
   ],
   [/(?:原因|改进措施|偏差分析|偏差说明|偏差情况)/, "reason", 2],
   [/^(?:项目名称|所属项目|二级项目名称)$/, "project", 2],
-  [/^(?:单位名称|预算单位|预算单位名称|实施单位|项目单位|主管部门)$/, "unitName", 2],
+  [/^(?:二级)?项目(?:编码|代码|编号)$/, "projectCode", 2],
+  [/^(?:单位名称|预算单位|预算单位名称|实施单位|项目单位)$/, "unitName", 2],
+  [/^(?:预算)?单位(?:编码|代码)$/, "unitCode", 2],
+  [/^(?:主管部门|主管部门名称|部门名称)$/, "departmentName", 2],
+  [/^项目(?:属性|性质)$/, "projectAttribute", 2],
+  [/^(?:年度|当年|项目|全年|调整后)*(?:预算|资金)(?:数|金额|总额)?$/, "budget", 1],
+  [/^(?:全年|预算|累计)*(?:执行|支出)(?:数|金额)$/, "spent", 1],
+  [/^(?:年度|总体|绩效)*目标$/, "annualGoal", 1],
+  [/^(?:实施期|中期|长期)(?:总体|绩效)*目标$/, "wholeGoal", 1],
 ];
 
 const NOT_A_HEADING = /系数|扣减|扣分|上年|前年|历史|近[两三]年/;
+
+/** Whether a column describes the project of a row and not its indicator. */
+export function isLedgerColumn(column: IndicatorHeading["column"]): column is LedgerColumn {
+  return LEDGER_COLUMNS.has(column);
+}
+
+const LEDGER_COLUMNS: ReadonlySet<string> = new Set<LedgerColumn>([
+  "project",
+  "projectCode",
+  "unitName",
+  "unitCode",
+  "departmentName",
+  "projectAttribute",
+  "budget",
+  "spent",
+  "annualGoal",
+  "wholeGoal",
+]);
 
 /** What a cell means as a heading of an indicator table; undefined for anything else. */
 export function indicatorHeading(text: string): IndicatorHeading | undefined {

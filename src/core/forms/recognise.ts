@@ -2,7 +2,7 @@ import { areaAddress } from "../sheets/address";
 import { SheetView } from "../sheets/sheet-view";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
 import { shownText } from "./entry";
-import { readFields } from "./fields";
+import { readFields, readTailFields } from "./fields";
 import type { Form, Recognition } from "./form";
 import { kindOf } from "./form-kind";
 import { beginsForm, findTitle, isTitle } from "./form-title";
@@ -11,6 +11,7 @@ import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { splitLedger } from "./ledger";
 import { reportedMonths } from "./reported-months";
+import { findTasks } from "./task-table";
 import { isTotalLabel, readHeadTotal } from "./total-row";
 
 /**
@@ -148,17 +149,25 @@ function readSection(view: SheetView, section: Section): Form[] {
   const total = table.total ?? readHeadTotal(view, region);
   const begin = title.row ?? firstFilledRow(view, region) ?? heading.top;
   const whole: Region = { ...region, top: begin, bottom: table.lastRow };
-  const kind = kindOf(title.text, heading);
+  const kind = kindOf(title.text, heading, table);
   const months = kind === "monitor" ? reportedMonths(view, region, heading) : undefined;
+  const tasks = kind.startsWith("dept-") ? findTasks(view, region) : undefined;
+  const head = readFields(view, region);
+  const tail = readTailFields(view, tailOf(region, table.lastRow, section.until));
   const form: Form = {
     kind,
     sheet: view.name,
     range: areaAddress({ ...whole, right: lastFilledColumn(view, whole) }),
     title: title.text,
-    fields: readFields(view, region),
+    fields: { ...tail.fields, ...head.fields },
+    blankFields: { ...tail.blanks, ...head.blanks },
     ...(months && { months }),
     ...(money && { money: money.block }),
+    ...(tasks && { tasks }),
     indicators: table.indicators,
+    ...(table.periodIndicators.length > 0 && { periodIndicators: table.periodIndicators }),
+    groups: table.groups,
+    subtotals: table.subtotals,
     columns: heading.columns,
     headingRow: heading.top,
     ...(total && { total }),
@@ -167,6 +176,13 @@ function readSection(view: SheetView, section: Section): Form[] {
   };
   return splitLedger(view, heading, form);
 }
+
+/** Conclusions and signatures stand in the rows right below a table. */
+function tailOf(region: Region, lastRow: number, until: number): Region {
+  return { ...region, top: lastRow + 1, bottom: Math.min(until - 1, lastRow + TAIL_ROWS) };
+}
+
+const TAIL_ROWS = 16;
 
 /** A cell far away makes the used range wide, and not the form. */
 function lastFilledColumn(view: SheetView, { top, bottom, left, right }: Region): number {
@@ -200,6 +216,7 @@ function moneyOnly(view: SheetView): Form[] {
   const { annual, executed } = money?.block.columns ?? {};
   if (!money || annual === undefined || executed === undefined) return [];
   const kind = kindOf(title.text, undefined);
+  const head = readFields(view, region);
   const months = kind === "monitor" ? reportedMonths(view, region, undefined) : undefined;
   return [
     {
@@ -208,9 +225,12 @@ function moneyOnly(view: SheetView): Form[] {
       sheet: view.name,
       range: areaAddress({ ...region, top: title.row, bottom: money.bottom }),
       title: title.text,
-      fields: readFields(view, region),
+      fields: head.fields,
+      blankFields: head.blanks,
       money: money.block,
       indicators: [],
+      groups: [],
+      subtotals: [],
       columns: {},
       headingRow: money.top,
       printedWeights: money.printedWeight === undefined ? {} : { [EXECUTION]: money.printedWeight },

@@ -1,8 +1,7 @@
-import { sum } from "../numbers/decimal";
 import { readNumber } from "../numbers/read-number";
 import type { SheetView } from "../sheets/sheet-view";
 import { entryAt, shownText } from "./entry";
-import type { Entry, IndicatorRow, TotalRow } from "./form";
+import type { Entry, TotalRow } from "./form";
 import type { Region } from "./fund-block";
 import { headingText } from "./heading-text";
 import type { TableHeading } from "./indicator-heading-row";
@@ -26,17 +25,16 @@ export function isUnlabelledTotal(
   view: SheetView,
   row: number,
   heading: TableHeading,
-  above: readonly IndicatorRow[]
+  rowsAbove: number,
+  pointsAbove: number
 ): boolean {
   const { weight, score } = heading.columns;
-  if (weight === undefined || above.length < 2) return false;
+  if (weight === undefined || rowsAbove < 2) return false;
   for (let column = heading.left; column < Math.max(weight, score ?? weight); column++) {
     if (column !== weight && column !== score && !view.isBlank(row, column)) return false;
   }
   const points = readNumber(entryAt(view, row, weight).value)?.value;
-  if (points === undefined) return false;
-  const weights = above.map(({ cells }) => readNumber(cells.weight?.value ?? "")?.value ?? 0);
-  return points === 100 || points === sum(weights);
+  return points !== undefined && (points === 100 || points === pointsAbove);
 }
 
 /** The total row: points in all, and the grade when it stands beside or right below. */

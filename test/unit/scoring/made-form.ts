@@ -67,6 +67,9 @@ export function madeForm({ total, parts = [], indicators, split, score, grade }:
     sheet: "自评表",
     range: `A1:J${foot + 1}`,
     title: "项目支出绩效自评表",
+    blankFields: {},
+    groups: [],
+    subtotals: [],
     fields: { project: entry(2, 1, "道路维修") },
     ...(rows.length > 0
       ? {
