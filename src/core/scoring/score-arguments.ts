@@ -34,23 +34,11 @@ export function scoreArguments(
   const wanted = method.trim();
   const chosen = Object.hasOwn(METHODS, wanted) ? METHODS[wanted] : undefined;
   if (wanted !== "" && !chosen) return { unknownMethod: wanted };
-  const read = targetOf(target);
+  const read = readTarget(target);
   const directed = chosen ? withDirection(read, chosen.operator) : read;
   const scheme = chosen?.ratio ? ratioScheme : nationalScheme;
   const result = scoreIndicator(directed, readActual(actual, directed), weight, scheme);
   return result.score === null ? { explanation: result.explanation } : { score: result.score };
-}
-
-function targetOf(target: string | number): Target {
-  if (typeof target === "string") return readTarget(target);
-  return {
-    operator: "",
-    value: target,
-    unit: "",
-    kind: "定量",
-    certain: true,
-    text: String(target),
-  };
 }
 
 /** Keeps a written direction of the same sense (＞ under 正向), and a range as it is. */

@@ -1,26 +1,21 @@
-import { NUMBER_PATTERN, isUnit, readNumber } from "../numbers/read-number";
-import { isEmptyText, plainWidth } from "../numbers/written-text";
-import {
-  dropSense,
-  dropTrailingDirection,
-  operatorIn,
-  readOperator,
-  takeOperator,
-} from "./operator";
-import { readDates, type ReadDates } from "./read-date";
-import type { Operator, Target } from "./target";
+import { isEmptyText } from "../numbers/written-text";
+import { withArabicNumerals } from "./arabic-numerals";
+import { assess } from "./doubt";
+import { normalText } from "./normal-text";
+import { dropSense, dropTrailingDirection, takeOperator } from "./operator";
+import { asksForTime, completed, readOperatorCell, type TargetContext } from "./read-context";
+import { dayOfSerial, readDates, type ReadDates } from "./read-date";
+import { readFigure, type Figure } from "./read-figure";
+import { readRange, type Range } from "./read-range";
+import { readSentence } from "./read-sentence";
+import type { Doubt, Operator, Target } from "./target";
+import { COMMON_UNITS, UNIT_PATTERN, isKnownUnit, sameSpelling } from "./unit-word";
 
 export { readActual } from "./read-actual";
-
-/** What stands around a target: its operator and unit in cells of their own, the indicator's name. */
-export interface TargetContext {
-  readonly operator?: string;
-  readonly unit?: string;
-  readonly name?: string;
-}
+export type { TargetContext } from "./read-context";
 
 /** The commonest writing, read without detours: sign, digits, unit. */
-const COMMON = /^(≥|≤|＝|≧|≦|=|>=|<=) ?(\d+(?:\.\d+)?) ?(%|[\u4e00-\u9fff]{0,2})$/;
+const COMMON = /^(≥|≤|＝|≧|≦|=|>=|<=|>|<)? ?(\d+(?:\.\d+)?) ?(%|[\u4e00-\u9fff]{0,2})$/;
 const COMMON_OPERATORS: Readonly<Record<string, Operator>> = {
   "≥": "≥",
   "≧": "≥",
@@ -30,86 +25,217 @@ const COMMON_OPERATORS: Readonly<Record<string, Operator>> = {
   "<=": "≤",
   "=": "＝",
   "＝": "＝",
+  ">": "＞",
+  "<": "＜",
 };
-/** Words that are no unit though they follow a figure: they need the slow path. */
-const COMMON_TRAP = /[以之内前底年月日上下左余多至到间完覆]/;
 
-const RANGE = new RegExp(
-  `^([+-]?(?:${NUMBER_PATTERN}))\\s*([^\\d\\s,.~\\-—–至到≤<]*)\\s*` +
-    `(?:~+|-{1,2}|[—–]+|至|到)\\s*([+-]?(?:${NUMBER_PATTERN}))\\s*([^\\d]*?)$`
-);
-const BRACKETED = new RegExp(
-  `^[\\[(]\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(%?)\\s*[,~-]\\s*([+-]?\\d+(?:\\.\\d+)?)\\s*(%?)\\s*[\\])]$`
-);
-const CHAIN = new RegExp(
-  `^([+-]?(?:${NUMBER_PATTERN}))\\s*(%?)\\s*(?:≤|≦|<=|<)\\s*[a-zA-Z]?\\s*(?:≤|≦|<=|<)\\s*` +
-    `([+-]?(?:${NUMBER_PATTERN}))\\s*(.*)$`
-);
+const DIRECTION_AND_UNIT: readonly Doubt[] = ["directionUnknown", "unitUnknown"];
+const DIRECTION: readonly Doubt[] = ["directionUnknown"];
+const UNIT: readonly Doubt[] = ["unitUnknown"];
+const NONE: readonly Doubt[] = [];
 
 /**
  * Reads a target (年度指标值) in all the ways published forms write one: `≥95%`, `≧ 735 人次`, `═ 100 %`,
- * `>=1102人`, `≥100百分比`, `%=99百分比`, `正向 大于等于 95 %`, `98%以上`, `不低于3.5米`, `80%-90%`,
- * `2025年年底前`, `202001-202012`, 效果明显, `/`. What the text leaves open is taken from the operator
- * and unit cells, then from the indicator's name: `苗木成活率(≥**%)`, `总面积(亩)`. Never throws.
+ * `>=1102人`, `≥100百分比`, `%=99百分比`, `正向 大于等于 95 %`, `98%以上`, `不低于3.5米`, `80%-90%`, 三次, `50±5个`,
+ * `18:1`, `2025年年底前`, `202001-202012`, 效果明显, `/`. What the text leaves open is taken from the operator
+ * and unit cells, then from the indicator's name: `苗木成活率(≥**%)`, `总面积(亩)`. What is not certain says why
+ * in `doubts`. Never throws; anything but a text or a number is blank.
  */
-export function readTarget(text: string, context: TargetContext = {}): Target {
-  const written = text.trim();
+export function readTarget(input: unknown, context: TargetContext = {}): Target {
+  const written = textOf(input);
   const common = readCommon(written);
-  if (common && !/定性/.test(context.operator ?? "")) return completed(common, context);
-  const plain = plainWidth(written).trim();
-  if (isEmptyText(plain)) return wordTarget("空", written, "", true);
-  const target = readPlain(plain, written, context);
-  return completed(target, context);
+  if (common && !mayBeElse(common, context)) return completed(common, context);
+  const plain = normalText(written);
+  if (isEmptyText(plain)) return result("空", "", written, NONE);
+  return completed(readPlain(plain, written, context), context);
+}
+
+function textOf(input: unknown): string {
+  if (typeof input === "string") return input.trim();
+  if (typeof input === "number") return Number.isFinite(input) ? String(input) : "";
+  return typeof input === "boolean" ? String(input) : "";
 }
 
 function readCommon(written: string): Target | undefined {
   const match = COMMON.exec(written);
   if (!match) return undefined;
   const unit = match[3] as string;
-  if (COMMON_TRAP.test(unit) || unit === "百分") return undefined;
-  const operator = COMMON_OPERATORS[match[1] as string] ?? "";
-  return { operator, value: Number(match[2]), unit, kind: "定量", certain: true, text: written };
+  if (unit !== "" && !COMMON_UNITS.has(unit)) return undefined;
+  const operator = match[1] === undefined ? "" : (COMMON_OPERATORS[match[1]] ?? "");
+  if (operator === "" && unit === "" && (match[2] as string).length > 4) return undefined;
+  return figureTarget(operator, { value: Number(match[2]), unit, doubts: NONE }, written);
 }
 
-function wordTarget(
+/** Whether the neighbours make a plain figure something else: words under 定性, a date under 完成时间. */
+function mayBeElse(target: Target, context: TargetContext): boolean {
+  if (context.operator !== undefined && context.operator.includes("定性")) return true;
+  return target.unit === "" && target.operator === "" && asksForTime(context);
+}
+
+function figureTarget(operator: Operator, figure: Figure, text: string): Target {
+  const { value, unit } = figure;
+  const open =
+    operator === "" ? (unit === "" ? DIRECTION_AND_UNIT : DIRECTION) : unit === "" ? UNIT : NONE;
+  const doubts = figure.doubts.length === 0 ? open : [...figure.doubts, ...open];
+  const { certainty, doubts: sorted, certain } = assess(doubts);
+  return { operator, value, unit, kind: "定量", certainty, doubts: sorted, certain, text };
+}
+
+function rangeTarget({ doubts, ...range }: Range, text: string, more = NONE): Target {
+  const open = range.unit === "" ? UNIT : NONE;
+  const assessed = assess([...doubts, ...more, ...open]);
+  if (doubts.includes("rangeBackwards")) {
+    return { operator: "", value: null, unit: range.unit, kind: "不明", ...assessed, text };
+  }
+  return { ...range, operator: "区间", kind: "区间", ...assessed, text };
+}
+
+function result(
   kind: Target["kind"],
-  text: string,
   operator: Operator,
-  certain: boolean
+  text: string,
+  doubts: readonly Doubt[]
 ): Target {
-  return { operator, value: null, unit: "", kind, certain, text };
+  return { operator, value: null, unit: "", kind, ...assess(doubts), text };
+}
+
+/** `目标值：`, `1.` and the like in front of the figure; a full stop behind it. */
+const LABEL =
+  /^(?:(?:年度)?(?:指标|目标)值?|目标|指标)[:：]\s*|^\d+[.、)]\s*(?=[≥≤=<>]|不[少低超高小大])/;
+const QUOTED = /^["'“”‘’「『《](.*)["'“”‘’」』》]$/;
+const END = /[。；;，,、!！.]+$/;
+const REMARK = /\s*\(([^()]*)\)$/;
+const FRONT_UNIT = new RegExp(`^(${UNIT_PATTERN})\\s*(?=[=<>≥≤])`);
+
+interface Stripped {
+  readonly text: string;
+  readonly strict: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/** Takes a remark in brackets off the end: `≥95%（含）`, `≥50个（其中县级20个）`. */
+function withoutRemark(text: string): Stripped {
+  const match = REMARK.exec(text);
+  const inside = match?.[1] ?? "";
+  if (!match || match.index === 0 || isKnownUnit(inside))
+    return { text, strict: false, doubts: NONE };
+  const before = text.slice(0, match.index);
+  if (/^(?:不含|不包括|不包含)(?:本数)?$/.test(inside))
+    return { text: before, strict: true, doubts: NONE };
+  if (/^(?:含|包含|包括|及以上)(?:本数|当日|当天)?$/.test(inside)) {
+    return { text: inside === "及以上" ? `${before}以上` : before, strict: false, doubts: NONE };
+  }
+  // [80,90) and 50(±5) are no remarks.
+  if (/^[\d±+\-~,.% ]*$/.test(inside) || !/\d/.test(before))
+    return { text, strict: false, doubts: NONE };
+  return { text: before, strict: false, doubts: ["wordsAround"] };
 }
 
 function readPlain(plain: string, written: string, context: TargetContext): Target {
-  if (readOperatorCell(context.operator).qualitative || /^定性[\s:：]/.test(plain)) {
-    const words = plain.replace(/^定性[\s:：]*/, "");
-    return wordTarget("定性", written, "", !/好坏/.test(words));
+  const labelled = /^定性(?:指标)?[\s:：]+/.exec(written);
+  if (readOperatorCell(context.operator).qualitative || labelled) {
+    return readWords(plain.replace(/^定性(?:指标)?[\s:：]*/, ""), "", written);
   }
-  const { sense, rest } = dropSense(plain);
-  const front = /^(%|百分比)\s*(?=[=<>≥≤≧≦═])/.exec(rest);
-  const { operator, rest: body } = takeOperator(front ? rest.slice(front[0].length) : rest);
-  const figure = body.trim();
-  const direction: Operator = operator === "" ? sense : operator;
-
-  const exact = readNumber(figure);
-  const dates = exact && !mayBeDate(figure, direction, context) ? undefined : readDates(figure);
-  if (dates) return deadline(dates, direction, written);
-
-  const range = direction === "" ? readRange(figure) : undefined;
-  if (range) return { ...range, kind: "区间", operator: "区间", text: written };
-
-  if (exact) {
-    const unit = front && exact.unit === "" ? "%" : exact.unit;
-    return {
-      operator: direction,
-      value: exact.value,
-      unit,
-      kind: "定量",
-      certain: true,
-      text: written,
-    };
+  const bare = plain.replace(LABEL, "").replace(QUOTED, "$1").replace(END, "").trim();
+  const numerals = withArabicNumerals(bare);
+  const { sense, rest } = dropSense(numerals);
+  const stripped = withoutRemark(rest);
+  const front = FRONT_UNIT.exec(stripped.text);
+  const { operator, body, contradiction } = directionOf(
+    front ? stripped.text.slice(front[0].length) : stripped.text
+  );
+  const direction = strictly(operator === "" ? sense : operator, stripped.strict);
+  const more: Doubt[] = [
+    ...stripped.doubts,
+    ...(contradiction ? (["contradiction"] as const) : []),
+  ];
+  const whole = readWhole(body, direction, written, context, more);
+  if (whole) {
+    const unit = front && whole.unit === "" ? sameSpelling(front[1] as string) : whole.unit;
+    if (unit === whole.unit) return whole;
+    return { ...whole, unit, ...assess(whole.doubts.filter((doubt) => doubt !== "unitUnknown")) };
   }
-  return readLoose(figure, direction, written);
+  return readLoose(operator === "" ? rest : numerals, body, direction, written, more);
+}
+
+/** The operator in front, also where sign and words stand together: `≥不低于95%`. */
+function directionOf(text: string): { operator: Operator; body: string; contradiction: boolean } {
+  const { operator, rest } = takeOperator(text);
+  if (operator === "") return { operator, body: text, contradiction: false };
+  const again = takeOperator(rest.trim());
+  const body = again.rest.trim();
+  const contradiction = again.operator !== "" && again.operator !== operator;
+  return { operator, body, contradiction };
+}
+
+function strictly(operator: Operator, strict: boolean): Operator {
+  if (!strict) return operator;
+  return operator === "≥" ? "＞" : operator === "≤" ? "＜" : operator;
+}
+
+/** A text that is a figure, a date or a range and nothing besides. */
+function readWhole(
+  body: string,
+  direction: Operator,
+  written: string,
+  context: TargetContext,
+  more: readonly Doubt[]
+): Target | undefined {
+  const figure = readFigure(body);
+  const timely = direction === "" && (context.unit ?? "").trim() === "" && asksForTime(context);
+  if (figure && timely && figure.unit === "") {
+    const day = dayOfSerial(figure.value);
+    if (day) return deadline({ from: day, to: day, year: true }, "", written, ["serialDate"]);
+  }
+  if (!figure || mayBeDate(body, direction, context)) {
+    const dates = datesOf(body, timely);
+    if (dates)
+      return deadline(dates, before(written, direction), written, [...more, ...dates.doubts]);
+  }
+  if (figure) {
+    const dated = direction === "" && MAYBE_DATE.test(body) ? (["dateOrNumber"] as const) : NONE;
+    const doubts = [...figure.doubts, ...more, ...dated];
+    return figureTarget(direction, { ...figure, doubts }, written);
+  }
+  const range = readRange(body);
+  if (range) {
+    const signed = direction === "" || body.includes("±") ? NONE : (["contradiction"] as const);
+    const years = range.unit === "" && isYear(range.value) && isYear(range.upper);
+    return rangeTarget(range, written, [
+      ...more,
+      ...signed,
+      ...(years ? (["dateOrNumber"] as const) : NONE),
+    ]);
+  }
+  return readBound(body, direction, written, more);
+}
+
+const MAYBE_DATE = /^(?:19|20)\d{2}(?:\.(?:1[0-2]|0?[1-9])|(?:1[0-2]|0[1-9]))$/;
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2099;
+}
+
+const BEFORE = /(?:之|以)?前|不晚于|不迟于|截[至止]|最迟|最晚|[年月度]内/;
+
+/** 前 is the direction of a date, as 以内 is of a figure. */
+function before(written: string, direction: Operator): Operator {
+  return direction === "" && BEFORE.test(written) ? "≤" : direction;
+}
+
+/** `25年底`: two digits of a year before something that ends one. */
+const SHORT_YEAR = /^['’]?([2-4]\d)年(?=底|末|度|年底|\d{1,2}月|第?[1-4]季度|[上下]半年)/;
+
+function datesOf(
+  body: string,
+  timely: boolean
+): (ReadDates & { readonly doubts: readonly Doubt[] }) | undefined {
+  const short = SHORT_YEAR.exec(body);
+  const full = short ? `20${short[1] as string}年${body.slice(short[0].length)}` : body;
+  const dates = readDates(timely && /^(?:19|20)\d{2}$/.test(full) ? `${full}年` : full);
+  if (!dates) return undefined;
+  const compact = /^\d{8}$/.test(body) && !timely ? (["dateOrNumber"] as const) : NONE;
+  return { ...dates, doubts: short ? ["yearGuessed"] : compact };
 }
 
 /**
@@ -117,143 +243,114 @@ function readPlain(plain: string, written: string, context: TargetContext): Targ
  * name that asks for a time.
  */
 function mayBeDate(figure: string, operator: Operator, context: TargetContext): boolean {
-  if (operator !== "" || (context.unit ?? "").trim() !== "") return false;
-  return /[年月]/.test(figure) || /时间|时限|期限|日期|时点/.test(context.name ?? "");
+  if ((context.unit ?? "").trim() !== "") return false;
+  if (operator !== "")
+    return /^(?:19|20)\d{2}年/.test(figure) || /月(?:底|末|前|初|份|[上中下]旬)/.test(figure);
+  return /[年月]|季度|^(?:19|20)\d{2}[01]\d[0-3]\d$/.test(figure) || asksForTime(context);
 }
 
-function deadline(dates: ReadDates, operator: Operator, text: string): Target {
-  const base = { operator, value: null, unit: "", kind: "时间", certain: true, text } as const;
-  return dates.year ? { ...base, date: dates.to } : { ...base, monthDay: dates.to };
+function deadline(
+  dates: ReadDates,
+  operator: Operator,
+  text: string,
+  doubts: readonly Doubt[]
+): Target {
+  const from = dates.period ? { dateFrom: dates.from } : {};
+  const base = { operator, value: null, unit: "", kind: "时间", ...assess(doubts), text } as const;
+  return dates.year
+    ? { ...base, ...from, date: dates.to }
+    : { ...base, ...from, monthDay: dates.to };
 }
 
-function readRange(
-  figure: string
-): { value: number; upper: number; unit: string; certain: boolean } | undefined {
-  const match = RANGE.exec(figure) ?? CHAIN.exec(figure) ?? BRACKETED.exec(figure);
-  if (!match) return undefined;
-  const [low, high] = [readNumber(match[1] as string), readNumber(match[3] as string)];
-  if (!low || !high || low.value > high.value) return undefined;
-  const units = [match[2] ?? "", match[4] ?? ""].map((unit) =>
-    unit === "百分比" ? "%" : unit.trim()
-  );
-  const [first, last] = units as [string, string];
-  const unit = last === "" ? first : last;
-  if (first !== "" && last !== "" && first !== last) return undefined;
-  if (unit !== "" && !isUnit(unit)) return undefined;
-  return { value: low.value, upper: high.value, unit, certain: true };
+/** `98%以上`, `3天内`, `100人及以上`. */
+function readBound(
+  body: string,
+  direction: Operator,
+  written: string,
+  more: readonly Doubt[]
+): Target | undefined {
+  const trailing = dropTrailingDirection(body);
+  if (trailing.operator === "") return undefined;
+  const figure = readFigure(trailing.rest.replace(/[(（]$/, "").trim());
+  if (!figure) return undefined;
+  const same = direction === "" || senseOf(direction) === senseOf(trailing.operator);
+  const doubts: Doubt[] = [...figure.doubts, ...more];
+  if (!same) doubts.push("contradiction");
+  const operator = direction === "" ? trailing.operator : direction;
+  return figureTarget(operator, { ...figure, doubts }, written);
 }
 
-const FIGURE_INSIDE = new RegExp(`([+-]?(?:${NUMBER_PATTERN}))\\s*([^\\d\\s,，;；。]*)`, "g");
+function senseOf(operator: Operator): "up" | "down" | "" {
+  if (operator === "≥" || operator === "＞") return "up";
+  return operator === "≤" || operator === "＜" ? "down" : "";
+}
 
-/** Figures among words: `98%以上`, `3天内`, `100%覆盖`, `严格按照标准1000元/人执行`. */
-function readLoose(figure: string, direction: Operator, written: string): Target {
-  const trailing = dropTrailingDirection(figure);
-  const bound = trailing.operator === "" ? null : readNumber(trailing.rest.replace(/[(（]$/, ""));
-  if (bound) {
-    return {
-      operator: direction === "" ? trailing.operator : direction,
-      value: bound.value,
-      unit: bound.unit,
-      kind: "定量",
-      certain: direction === "" || direction === trailing.operator || trailing.operator === "≤",
-      text: written,
-    };
+const CAP_WORDS = /标准|控制|不超|不突破|限额/;
+const EACH_TIME = /^每(?:月|季度?|周|日|天|旬|半年|学期).*[日号月末底前]$|次月/;
+/** 4A级, 3星: grades are words. */
+const GRADE = /^(?:\d?A+|[A-Z]\d?)级?(?:以上|及以上|标准)?$|^\d[A-Z]+级/;
+const DATE_INSIDE =
+  /(?:(?:19|20)\d{2}年)?(?:\d{1,2}月(?:\d{1,2}[日号]|底|末|初|上旬|中旬|下旬)?|年底|第?[一二三四1-4]季度末?)(?:(?:之|以)?前)?/g;
+
+/** Figures and dates among words. */
+function readLoose(
+  text: string,
+  body: string,
+  direction: Operator,
+  written: string,
+  more: readonly Doubt[]
+): Target {
+  if (!/\d/.test(body) || GRADE.test(body)) return readWords(body, direction, written);
+  if (EACH_TIME.test(body)) return result("时间", "", written, ["recurring", "noDate"]);
+  const sentence = readSentence(text);
+  const dates = [...body.matchAll(DATE_INSIDE)].filter(([date]) => /\d月|季度/.test(date));
+  if (dates.length > 0) return readDatedWords(dates, body, direction, written);
+  switch (sentence.found) {
+    case "range":
+      return rangeTarget(sentence.range, written, more);
+    case "several":
+      return result("不明", "", written, ["severalFigures"]);
+    case "nothing":
+      return readWords(body, direction, written);
+    case "figure": {
+      const { mention } = sentence;
+      if (mention.unit === "" && /[/:：]/.test(body)) {
+        return result("不明", direction, written, ["unreadable"]);
+      }
+      const cap = direction === "" && CAP_WORDS.test(body) ? "≤" : direction;
+      const operator = mention.operator === "" ? cap : mention.operator;
+      return figureTarget(operator, { ...mention, doubts: [...sentence.doubts, ...more] }, written);
+    }
   }
-  if (!/\d/.test(figure)) return readWords(written, direction);
-  // A day of every month is a deadline without a date.
-  if (/[日号](?:之?前|以前)$/.test(figure)) return wordTarget("时间", written, "", false);
-  const figures = [...figure.matchAll(FIGURE_INSIDE)];
-  if (figures.length !== 1) return wordTarget("不明", written, direction, false);
-  return readOnlyFigure(figures[0] as RegExpMatchArray, figure, direction, written);
 }
 
-const CAP_WORDS = /标准|控制|不超|不突破|以内|限额/;
-
-function readOnlyFigure(
-  match: RegExpMatchArray,
-  figure: string,
+/** A sentence around one date is a deadline; with a figure beside it, it is two targets in one. */
+function readDatedWords(
+  dates: readonly RegExpMatchArray[],
+  body: string,
   direction: Operator,
   written: string
 ): Target {
-  const number = readNumber(match[1] as string);
-  const before = figure.slice(0, match.index).trim();
-  const unit = leadingUnit(match[2] as string);
-  if (!number || unit === undefined) return wordTarget("不明", written, direction, false);
-  const inner = operatorIn(before);
-  const tail = dropTrailingDirection(figure).operator;
-  const operator: Operator =
-    direction || inner || tail || (CAP_WORDS.test(figure) ? ("≤" as const) : "");
-  return { operator, value: number.value, unit, kind: "定量", certain: false, text: written };
+  const [date] = dates;
+  const others = body.replace(DATE_INSIDE, "").replace(/(?:19|20)\d{2}年度?/, "");
+  const read = dates.length === 1 && date ? datesOf(date[0], false) : undefined;
+  if (!read || /\d/.test(others)) return result("不明", "", written, ["severalFigures"]);
+  return deadline(read, before(date?.[0] ?? "", direction), written, [
+    "wordsAround",
+    ...read.doubts,
+  ]);
 }
 
-/** A unit at the head of the words after a figure: `元/人给补助对象…` → 元/人, `%覆盖` → %. */
-function leadingUnit(words: string): string | undefined {
-  if (/^(?:%|百分比)/.test(words)) return "%";
-  const known = new RegExp(`^${UNIT_WORD}(?:/${UNIT_WORD})?`).exec(words);
-  return known ? known[0] : undefined;
-}
+const IN_TIME =
+  /(?:(?:时间|期限|时限|工期|周期|进度|时间节点)(?:之?内|前)|(?:时间|期限|时限|工期|规定时间|周期)(?:之?内)?(?:全部|按时)?完成)|^(?:.{0,8}(?:节|学期|汛期|采暖季|供暖季|开学|入汛|入冬|学年|月底|季度末|汛|冬季|竣工))(?:之|以)?前/;
+const OPTIONS =
+  /^(?:好坏|好\/坏|优良中(?:低)?差|优[/、|]良[/、|]中[/、|]差|优良差|高中?低|高[/、]中?[/、]?低|高低|是否|是[/、]否|有无|有[/、]无|达成[/、](?:部分达成[/、])?未达成|合格[/、]不合格|有效[/、]无效|强弱|大小|多少)$/;
 
-const UNIT_WORD =
-  "(?:个?百分点|[百千万亿]?(?:美元|元|亩|公里|千米|平方米|平米|立方米|米|公顷|公斤|千克|吨|人次|人|名|户次|户|个|家|头|只|株|棵|座|处|所|间|套|台|辆|份|篇|件|场|期|次|批|项|条|种|册|天|日|小时|年|个月|月|岁|km|㎡|m2|kg|TB|GB)|[万亿])";
-const UNIT_ONLY = new RegExp(`^(?:${UNIT_WORD}(?:/${UNIT_WORD})?|%|百分比|‰)$`);
-
-function readWords(written: string, direction: Operator): Target {
-  const plain = plainWidth(written);
-  if (/(?:时间|期限|时限|工期|规定时间|周期)(?:之?内)?(?:全部|按时)?完成/.test(plain)) {
-    return wordTarget("时间", written, "", true);
+function readWords(words: string, direction: Operator, written: string): Target {
+  if (OPTIONS.test(words)) return result("定性", "", written, ["optionsOnly"]);
+  if (IN_TIME.test(words)) return result("时间", "", written, ["noDate"]);
+  if (direction === "≤" || /不超|不突破|成本控制|不高于|不大于/.test(words)) {
+    return result("定性", "≤", written, NONE);
   }
-  if (direction === "≤" || /不超|不突破|成本控制/.test(plain)) {
-    return wordTarget("定性", written, "≤", true);
-  }
-  return wordTarget("定性", written, "", !/^(?:好坏|优良中(?:低)?差|高低|是否|有无)$/.test(plain));
-}
-
-function readOperatorCell(cell: string | undefined): {
-  readonly operator: Operator;
-  readonly qualitative: boolean;
-} {
-  const plain = plainWidth(cell ?? "").trim();
-  return { operator: plain === "" ? "" : readOperator(plain), qualitative: /^定性/.test(plain) };
-}
-
-/** What an indicator's name promises: `苗木成活率(≥**%)`, `总面积(亩)`, `废弃物处理率≥90%`. */
-function readName(name: string | undefined): {
-  readonly operator: Operator;
-  readonly unit: string;
-} {
-  const plain = plainWidth(name ?? "").trim();
-  const masked = /\(\s*([^\d()*]*?)\s*\*+\s*([^()*]*?)\s*\)/.exec(plain);
-  if (masked) {
-    const { operator } = takeOperator((masked[1] as string).trim());
-    const unit = (masked[2] as string).trim();
-    return { operator, unit: unit === "百分比" ? "%" : isUnit(unit) ? unit : "" };
-  }
-  const bracket = /\(\s*(?:单位[:：]?)?\s*([^()]+?)\s*\)\s*$/.exec(plain);
-  const unit = bracket?.[1] ?? "";
-  return { operator: "", unit: UNIT_ONLY.test(unit) ? (unit === "百分比" ? "%" : unit) : "" };
-}
-
-/** Fills an open operator and unit from the cells beside the target and from the name. */
-function completed(target: Target, context: TargetContext): Target {
-  if (target.kind !== "定量" && target.kind !== "区间") {
-    const { operator } = readOperatorCell(context.operator);
-    return target.kind === "时间" && target.operator === "" && operator !== ""
-      ? { ...target, operator }
-      : target;
-  }
-  if (!context.operator && !context.unit && !context.name) return target;
-  const cell = readOperatorCell(context.operator).operator;
-  const name = readName(context.name);
-  const promised = cell === "" ? name.operator : cell;
-  const operator = target.operator === "" ? promised : target.operator;
-  const agrees = promised === "" || promised === operator || target.kind === "区间";
-  const unitCell = plainWidth(context.unit ?? "").trim();
-  const around = unitCell === "" || isEmptyText(unitCell) ? name.unit : percentOr(unitCell);
-  const unit = target.unit === "" ? around : target.unit;
-  if (operator === target.operator && unit === target.unit && agrees) return target;
-  return { ...target, operator, unit, certain: target.certain && agrees };
-}
-
-function percentOr(unit: string): string {
-  return unit === "百分比" ? "%" : unit;
+  return result("定性", /^(?:不低于|不少于|不小于)/.test(words) ? "≥" : "", written, NONE);
 }

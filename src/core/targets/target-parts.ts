@@ -14,13 +14,14 @@ export type TargetParts = readonly [
  * ≤ 2025-12-31 时间; `12月底前` → 12-31, as no year is written; 效果明显 → the words themselves. The value is
  * empty where nothing is written or nothing can be said for certain. Never throws.
  */
-export function targetParts(text: string | number): TargetParts {
-  const target = readTarget(String(text));
+export function targetParts(text: unknown): TargetParts {
+  const target = readTarget(text);
+  const ratio = target.kind === "定量" && target.unit.startsWith(":");
+  if (ratio) return [target.operator, `${target.value}${target.unit}`, "", target.kind];
   return [target.operator, valueOf(target), target.unit, target.kind];
 }
 
-function valueOf(target: Target): number | string {
-  const { kind, value, upper } = target;
+function valueOf({ kind, value, upper, ...target }: Target): number | string {
   if (kind === "空" || kind === "不明") return "";
   if (value !== null) return upper === undefined ? value : `${value}~${upper}`;
   return target.date ?? target.monthDay ?? target.text;

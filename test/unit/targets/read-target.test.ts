@@ -17,7 +17,7 @@ const cases = notations.map(([text, operator, value, unit, kind, more = {}]) => 
 
 test.each(cases)("$text is $expected.operator $expected.value $expected.kind", (row) => {
   const context = row.name === undefined ? {} : { name: row.name };
-  expect(readTarget(row.text, context)).toEqual(row.expected);
+  expect(readTarget(row.text, context)).toMatchObject(row.expected);
 });
 
 describe("operator and unit in cells of their own", () => {
