@@ -1,5 +1,6 @@
 import type { SheetData } from "../host/model/book-data";
 import { type Cell, type Worksheet } from "./excel-library";
+import type { CarriedPackage, Relation } from "./package-graph";
 import type { PasswordHash } from "./sheet-protection";
 
 /**
@@ -10,6 +11,55 @@ export interface CarriedParts {
   readonly passwordHash?: PasswordHash;
   /** By cell; a text, or a text with its formatting and the size of its box. */
   readonly notes?: Readonly<Record<string, CarriedNote>>;
+  /** The number of the sheet in the file, by which slicers know it. */
+  readonly sheetId?: number;
+  /** Elements of the sheet, each able to stand alone. */
+  readonly elements?: readonly CarriedElement[];
+  /** Extensions of the sheet (sparklines, slicers …). */
+  readonly extensions?: readonly string[];
+  /** Relations that elements and extensions name, and those that no element names (pivot tables). */
+  readonly relations?: readonly Relation[];
+  readonly loose?: readonly Relation[];
+  /** Attributes of the sheet's view, its properties and its rows' and columns' format, which the host has not. */
+  readonly attributes?: Readonly<Record<SheetElement, Readonly<Record<string, string>>>>;
+  readonly drawing?: CarriedDrawing;
+  /** Charts as they stand in the file, by the id they have in the host. */
+  readonly charts?: Readonly<Record<string, CarriedChart>>;
+}
+
+export type SheetElement = "sheetPr" | "sheetView" | "sheetFormatPr";
+
+export interface CarriedElement {
+  /** Without prefix. */
+  readonly name: string;
+  readonly xml: string;
+}
+
+export interface CarriedDrawing {
+  /** Frames of pictures, shapes and the like, in their order. */
+  readonly anchors: readonly string[];
+  readonly relations: readonly Relation[];
+}
+
+export interface CarriedChart {
+  /** The chart as the host understood it; once it is another one, its file is written anew. */
+  readonly model: string;
+  /** Path of its part among the carried ones. */
+  readonly part: string;
+}
+
+/** What belongs to the book and to no sheet. */
+export interface CarriedBook {
+  readonly parts?: CarriedPackage;
+  readonly elements?: readonly CarriedElement[];
+  readonly extensions?: readonly string[];
+  readonly relations?: readonly Relation[];
+  readonly loose?: readonly Relation[];
+  /** Relations of the file as a whole (a ribbon of its own, labels). */
+  readonly fileRelations?: readonly Relation[];
+  /** Formats that carried parts count through, and table styles made of them. */
+  readonly formats?: { readonly dxfs: readonly string[]; readonly tableStyles?: string };
+  readonly theme?: string;
 }
 
 export type CarriedNote = NonNullable<Cell["note"]>;
@@ -18,9 +68,14 @@ export function carriedOf(sheet: SheetData): CarriedParts {
   return (sheet.extras?.carried ?? {}) as CarriedParts;
 }
 
-export function readCarried(sheet: Worksheet, passwordHash?: PasswordHash): CarriedParts {
+export function readCarried(
+  sheet: Worksheet,
+  taken: CarriedParts,
+  passwordHash?: PasswordHash
+): CarriedParts {
   const notes = notesOf(sheet);
   return {
+    ...taken,
     ...(Object.keys(notes).length > 0 ? { notes } : {}),
     ...(passwordHash ? { passwordHash } : {}),
   };
@@ -40,8 +95,7 @@ function notesOf(sheet: Worksheet): Record<string, CarriedNote> {
 
 /** The library marks what it is given; it gets a copy. */
 export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
-  const carried = structuredClone(parts);
-  for (const [address, note] of Object.entries(carried.notes ?? {})) {
+  for (const [address, note] of Object.entries(structuredClone(parts.notes ?? {}))) {
     sheet.getCell(address).note = note;
   }
 }

@@ -3,10 +3,11 @@ import { parseCell } from "../../src/core/sheets/address";
 import type { BookData, CellData, ColumnData, RowData, SheetData } from "../host/model/book-data";
 import type { CellStyle, SheetExtras } from "../host/model/book-model";
 import { readBookExtras } from "./book-extras";
-import { readCarried } from "./carried-parts";
+import { readCarried, type CarriedParts } from "./carried-parts";
 import { readLinks } from "./cell-links";
 import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
+import { chartModelKey } from "./chart-key";
 import { chartNames } from "./drawing-names";
 import {
   firstView,
@@ -29,6 +30,7 @@ import { fromFileProtection } from "./sheet-protection";
 import { functionNames, type FunctionNames } from "./stored-formulas";
 import { colorReader, type ColorReader } from "./theme-colors";
 import { takeTables, type SheetTables } from "./sheet-tables";
+import { takeCarried, type TakenParts } from "./take-carried";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
 export interface ReadOptions {
@@ -59,6 +61,7 @@ export async function readWorkbook(
 }
 
 async function readXlsx(parts: FileParts, file: string, names: FunctionNames): Promise<BookData> {
+  const taken = takeCarried(parts);
   const listed = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
   const tabs = [...listed.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) =>
     unescapeXml(name ?? "")
@@ -88,6 +91,8 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
       colors,
       xml: xmls[place] ?? "",
       tables: tables[place],
+      taken,
+      carried: taken.sheets[place] ?? {},
     })
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
@@ -105,6 +110,8 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
     ...customPartsOf(parts),
     properties: propertiesOf(workbook),
     ...extras,
+    ...(Object.keys(taken.book).length > 0 ? { carried: { ...taken.book } } : {}),
+    ...(taken.lost.found.length > 0 ? { lost: taken.lost.found } : {}),
   };
 }
 
@@ -148,6 +155,9 @@ interface SheetContext {
   /** The sheet as it stands in the file. */
   readonly xml: string;
   readonly tables: SheetTables | undefined;
+  readonly taken: TakenParts;
+  /** What was taken out of the sheet. */
+  readonly carried: CarriedParts;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
@@ -187,16 +197,18 @@ function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
 function readExtras(
   sheet: Worksheet,
   sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
-  { charts, colors, xml, tables }: SheetContext
+  { charts, colors, xml, tables, taken, carried: own }: SheetContext
 ): SheetExtras {
   const view = firstView(sheet);
   const split = view && "state" in view && view.state === "frozen" ? view : undefined;
   const { protection, hash } = fromFileProtection(sheet);
-  const carried = readCarried(sheet, hash);
+  const models = readCharts(sheet, sizes, charts, colors);
+  const kept = carriedCharts(models, taken);
+  const carried = readCarried(sheet, { ...own, ...(kept ? { charts: kept } : {}) }, hash);
   return {
     protection,
     page: fromFilePage(sheet),
-    charts: readCharts(sheet, sizes, charts, colors),
+    charts: models,
     frozen: { rows: split?.ySplit ?? 0, columns: split?.xSplit ?? 0 },
     tables: tables?.tables ?? [],
     ...(tables?.filter ? { filter: tables.filter } : {}),
@@ -207,6 +219,18 @@ function readExtras(
     }),
     ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
   };
+}
+
+/** The charts of a sheet with the parts they came from. */
+function carriedCharts(
+  models: SheetExtras["charts"],
+  { chartParts }: TakenParts
+): CarriedParts["charts"] {
+  const kept = models.flatMap((chart) => {
+    const part = chartParts.get(Number(/\d+$/.exec(chart.id)?.[0]));
+    return part === undefined ? [] : [[chart.id, { model: chartModelKey(chart), part }] as const];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
 /** Lists without entries are left out. */

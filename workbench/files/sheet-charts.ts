@@ -54,19 +54,25 @@ function plainReference(formula: string | undefined): string | undefined {
   return withSheet(sheet, areaAddress(area));
 }
 
-/** @param names receives the charts' names by their numbers in the file */
+/**
+ * @param names receives the charts' names by their numbers in the file
+ * @returns the numbers of the sheet's charts by their ids
+ */
 export function writeCharts(
   written: Worksheet,
   sheet: SheetData,
   names: Map<number, string>
-): void {
+): Map<string, number> {
   const grid = new SheetGrid(sheet);
+  const numbers = new Map<string, number>();
   for (const chart of sheet.extras?.charts ?? []) {
     const tl = grid.anchor(chart.left, chart.top);
     const br = grid.anchor(chart.left + chart.width, chart.top + chart.height);
     const number = written.addChart(chartOptions(chart), { tl, br, editAs: "oneCell" });
     names.set(number, chart.name);
+    numbers.set(chart.id, number);
   }
+  return numbers;
 }
 
 /** Excel's own look since 2013; a file without it gets the look of 2007. */

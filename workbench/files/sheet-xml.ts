@@ -46,29 +46,8 @@ export function sheetPaths(parts: FileParts): string[] {
   );
 }
 
-/** What follows the validations in a sheet, as the schema orders it. */
-const AFTER_VALIDATIONS = [
-  ...["hyperlinks", "printOptions", "pageMargins", "pageSetup", "headerFooter", "rowBreaks"],
-  ...["colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing"],
-  ...["legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems"],
-  ...["tableParts", "extLst"],
-];
-
 /** Changes the XML of one sheet in place. */
 export function changeSheet(parts: FileParts, path: string, change: (xml: string) => string): void {
   const bytes = parts[path];
   if (bytes) parts[path] = strToU8(change(strFromU8(bytes)));
-}
-
-/** Puts the element of the validations where the schema wants it. */
-export function putValidations(xml: string, element: string): string {
-  const tail = Math.max(
-    0,
-    ...["</sheetData>", "</conditionalFormatting>"].map((end) => xml.lastIndexOf(end))
-  );
-  const place = AFTER_VALIDATIONS.map((name) => {
-    const found = new RegExp(`<${name}\\b`).exec(xml.slice(tail));
-    return found ? tail + found.index : Infinity;
-  }).reduce((first, one) => Math.min(first, one), xml.lastIndexOf("</worksheet>"));
-  return place < 0 ? xml : xml.slice(0, place) + element + xml.slice(place);
 }

@@ -7,13 +7,15 @@ import { writeComments, writeLinks } from "./cell-links";
 import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
 import { putChartNames } from "./drawing-names";
+import { putElement, SHEET_ORDER } from "./element-order";
 import { newLibraryWorkbook, type CellValue, type Style, type Worksheet } from "./excel-library";
 import { orderFonts } from "./font-parts";
 import { putCustomParts, putNames, type FileParts } from "./file-parts";
 import { toFilePage } from "./page-settings";
+import { putCarried } from "./put-carried";
 import { writeCharts } from "./sheet-charts";
 import { validationsXml } from "./sheet-validations";
-import { changeSheet, putValidations, sheetPaths } from "./sheet-xml";
+import { changeSheet, sheetPaths } from "./sheet-xml";
 import { completeConditionalFormats, writeConditionalFormats } from "./write-conditional-formats";
 import { toFileProtection } from "./sheet-protection";
 import { addTables, putTables } from "./sheet-tables";
@@ -50,7 +52,9 @@ export async function writeWorkbook(
   }
   // Charts look at sheets by name, so all of them must stand first.
   const charts = new Map<number, string>();
-  data.sheets.forEach((sheet, place) => writeCharts(sheets[place] as Worksheet, sheet, charts));
+  const numbers = data.sheets.map((sheet, place) =>
+    writeCharts(sheets[place] as Worksheet, sheet, charts)
+  );
   workbook.views = [
     {
       x: 0,
@@ -78,6 +82,7 @@ export async function writeWorkbook(
   putBookExtras(parts, data);
   putTables(parts, data.sheets);
   putChartNames(parts, charts);
+  putCarried(parts, data, numbers);
   putCustomParts(parts, data);
   // A date of the zip is local time; made from local parts it is the same everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
@@ -90,9 +95,11 @@ function putCellRules(parts: FileParts, data: BookData): void {
     const { conditionalFormats = [], validations = [] } = extras ?? {};
     if (conditionalFormats.length + validations.length === 0) return;
     changeSheet(parts, paths[place] ?? "", (xml) =>
-      putValidations(
+      putElement(
         completeConditionalFormats(xml, conditionalFormats),
-        validationsXml(validations)
+        "dataValidations",
+        validationsXml(validations),
+        SHEET_ORDER
       )
     );
   });

@@ -32,6 +32,19 @@ export interface BookData {
   readonly customProperties?: Readonly<Record<string, CustomPropertyValue>>;
   /** Present: the structure is protected. */
   readonly protection?: BookExtras["protection"];
+  /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
+  readonly carried?: BookExtras["carried"];
+  /** What the file held and a saved copy will not, for one that wants to say so; not kept in the book. */
+  readonly lost?: readonly Beyond[];
+}
+
+/** Something of a file beyond the host's model. */
+export interface Beyond {
+  /** A stable word, such as `pictures`, `pivotTables`, `macros`. */
+  readonly what: string;
+  readonly count: number;
+  /** Absent for what belongs to the whole book. */
+  readonly sheet?: string;
 }
 
 export interface SheetData {

@@ -281,6 +281,8 @@ export interface BookExtras {
   /** Present: the structure is protected. */
   protection?: { readonly password?: string };
   readonly customProperties: Map<string, CustomPropertyValue>;
+  /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
+  readonly carried?: Readonly<Record<string, unknown>>;
 }
 
 /** A function the calculation can call. It must answer at once and never throw. */

@@ -28,6 +28,7 @@ export function bookDataOf(book: UniverBook): BookData {
       ? { customProperties: Object.fromEntries(book.extras.customProperties) }
       : {}),
     ...(book.extras.protection ? { protection: { ...book.extras.protection } } : {}),
+    ...(book.extras.carried ? { carried: book.extras.carried } : {}),
   };
 }
 

@@ -81,6 +81,7 @@ export class UniverBook implements BookModel {
     this.extras = {
       customProperties: new Map(Object.entries(data.customProperties ?? {})),
       ...(data.protection ? { protection: data.protection } : {}),
+      ...(data.carried ? { carried: data.carried } : {}),
     };
     this.settle(data, ids);
   }
