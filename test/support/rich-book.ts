@@ -179,9 +179,30 @@ export const richBook: BookData = {
             filters: {},
           },
         ],
-        carried: {
-          notes: { B2: "只有一个“优”", B3: "十八个" },
-        },
+        notes: [
+          { areas: [{ top: 1, left: 1, bottom: 1, right: 1 }], text: "只有一个“优”", author: "" },
+          { areas: [{ top: 2, left: 1, bottom: 2, right: 1 }], text: "十八个", author: "科室" },
+        ],
+        comments: [
+          {
+            id: "{22222222-0000-4000-8000-000000000001}",
+            areas: [{ top: 3, left: 1, bottom: 3, right: 1 }],
+            content: "九个对吗？",
+            author: "审核员",
+            email: "a@example.com",
+            created: "2024-05-01T08:00:00.000Z",
+            resolved: true,
+            replies: [
+              {
+                id: "{22222222-0000-4000-8000-000000000002}",
+                content: "对。",
+                author: "填报员",
+                email: "",
+                created: "2024-05-02T08:00:00.000Z",
+              },
+            ],
+          },
+        ],
         links: [
           {
             areas: [{ top: 7, left: 0, bottom: 7, right: 0 }],

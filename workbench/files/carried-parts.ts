@@ -1,5 +1,4 @@
 import type { SheetData } from "../host/model/book-data";
-import { type Cell, type Worksheet } from "./excel-library";
 import type { CarriedPackage, Relation } from "./package-graph";
 import type { PasswordHash } from "./sheet-protection";
 
@@ -9,8 +8,6 @@ import type { PasswordHash } from "./sheet-protection";
  */
 export interface CarriedParts {
   readonly passwordHash?: PasswordHash;
-  /** By cell; a text, or a text with its formatting and the size of its box. */
-  readonly notes?: Readonly<Record<string, CarriedNote>>;
   /** The number of the sheet in the file, by which slicers know it. */
   readonly sheetId?: number;
   /** Elements of the sheet, each able to stand alone. */
@@ -62,40 +59,6 @@ export interface CarriedBook {
   readonly theme?: string;
 }
 
-export type CarriedNote = NonNullable<Cell["note"]>;
-
 export function carriedOf(sheet: SheetData): CarriedParts {
   return (sheet.extras?.carried ?? {}) as CarriedParts;
-}
-
-export function readCarried(
-  sheet: Worksheet,
-  taken: CarriedParts,
-  passwordHash?: PasswordHash
-): CarriedParts {
-  const notes = notesOf(sheet);
-  return {
-    ...taken,
-    ...(Object.keys(notes).length > 0 ? { notes } : {}),
-    ...(passwordHash ? { passwordHash } : {}),
-  };
-}
-
-function notesOf(sheet: Worksheet): Record<string, CarriedNote> {
-  const notes: Record<string, CarriedNote> = {};
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const found = sheet.findRow(row);
-    for (let column = 1; found && column <= found.cellCount; column++) {
-      const cell = found.findCell(column);
-      if (cell?.note) notes[cell.address] = cell.note;
-    }
-  }
-  return notes;
-}
-
-/** The library marks what it is given; it gets a copy. */
-export function writeCarried(sheet: Worksheet, parts: CarriedParts): void {
-  for (const [address, note] of Object.entries(structuredClone(parts.notes ?? {}))) {
-    sheet.getCell(address).note = note;
-  }
 }

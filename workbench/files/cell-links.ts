@@ -1,72 +1,62 @@
-import { cellAddress, parseArea } from "../../src/core/sheets/address";
-import type { CommentModel, LinkModel } from "../host/model/cell-rules";
-import { isMergedInto, type Cell, type Worksheet } from "./excel-library";
-import { attributesOf, elementsOf } from "./sheet-xml";
+/**
+ * Links of cells, read from and written into the sheet's own XML: the library ties them to texts and
+ * turns a number with a link into a text.
+ */
+import { strFromU8 } from "fflate";
+import { areaAddress, parseArea } from "../../src/core/sheets/address";
+import type { LinkModel } from "../host/model/cell-rules";
+import { putElement, SHEET_ORDER } from "./element-order";
+import { escapeXml, type FileParts } from "./file-parts";
+import { addRelation, relationsOf } from "./package-graph";
+import { attributesOf, changeSheet, elementsOf, sheetPaths } from "./sheet-xml";
 
-/** The links of a sheet; a place in the workbook begins with `#` in the library, which reads no tips. */
-export function readLinks(sheet: Worksheet, xml: string): LinkModel[] {
-  const tips = new Map(
-    elementsOf(xml, "hyperlink").map(({ tag }) => {
-      const { ref = "", tooltip = "" } = attributesOf(tag);
-      return [ref.split(":")[0], tooltip];
-    })
-  );
-  const links: LinkModel[] = [];
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const found = sheet.findRow(row);
-    for (let column = 1; found && column <= found.cellCount; column++) {
-      const cell = found.findCell(column);
-      const area = cell && parseArea(cell.address);
-      if (!cell || !area) continue;
-      const { hyperlink } = linkOf(cell);
-      const tooltip = tips.get(cell.address);
-      if (!hyperlink) continue;
-      links.push({
-        areas: [area],
-        ...(hyperlink.startsWith("#") ? { place: hyperlink.slice(1) } : { address: hyperlink }),
-        ...(tooltip ? { screenTip: tooltip } : {}),
-      });
-    }
-  }
-  return links;
+const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const LINKS = /<((?:\w+:)?hyperlinks)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/;
+
+/** Takes the links out of the sheets, sheet by sheet. */
+export function takeLinks(parts: FileParts): LinkModel[][] {
+  return sheetPaths(parts).map((path) => {
+    const targets = new Map(relationsOf(parts, path).map((one) => [one.id, one.target]));
+    const xml = parts[path] ? strFromU8(parts[path]) : "";
+    const found = LINKS.exec(xml)?.[0];
+    if (found === undefined) return [];
+    changeSheet(parts, path, (text) => text.replace(LINKS, ""));
+    return elementsOf(found, "hyperlink").flatMap(({ tag }) => {
+      const { ref = "", id, location, tooltip } = attributesOf(tag);
+      const area = parseArea(ref);
+      const address = id === undefined ? undefined : targets.get(id);
+      if (!area || (address === undefined && !location)) return [];
+      return [
+        {
+          areas: [area],
+          ...(address === undefined ? {} : { address }),
+          ...(location ? { place: location } : {}),
+          ...(tooltip ? { screenTip: tooltip } : {}),
+        },
+      ];
+    });
+  });
 }
 
-function linkOf(cell: Cell): { readonly hyperlink?: string } {
-  const { value } = cell;
-  if (isMergedInto(cell) || typeof value !== "object" || value === null) return {};
-  return "hyperlink" in value ? value : {};
-}
-
-/** The library ties links to texts and formulas; a number keeps its value and loses its link. */
-export function writeLinks(sheet: Worksheet, links: readonly LinkModel[]): void {
-  for (const { areas, address, place, screenTip } of links) {
-    const hyperlink =
-      address === undefined ? `#${place ?? ""}` : `${address}${place ? `#${place}` : ""}`;
-    const link = { hyperlink, ...(screenTip ? { tooltip: screenTip } : {}) };
-    for (const { top, left, bottom, right } of areas) {
-      for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) {
-          const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-          const value = cell?.value;
-          if (!cell || value === undefined) continue;
-          if (typeof value === "string") cell.value = { text: value, ...link };
-          else if (typeof value === "object" && value !== null && "formula" in value) {
-            cell.value = { ...value, ...link };
-          }
-        }
+/** Puts the links of a sheet into its part. */
+export function putLinks(parts: FileParts, path: string, links: readonly LinkModel[]): void {
+  if (links.length === 0) return;
+  const ids = new Map<string, string>();
+  const items = links.flatMap(({ areas, address, place, screenTip }) => {
+    let target = "";
+    if (address !== undefined) {
+      const id = ids.get(address) ?? `rIdLink${ids.size + 1}`;
+      if (!ids.has(address)) {
+        addRelation(parts, path, { id, type: HYPERLINK, target: address, external: true });
       }
+      ids.set(address, id);
+      target = ` r:id="${id}"`;
     }
-  }
-}
-
-/** Comments go into the file as notes, the older kind, with the names of those who wrote them. */
-export function writeComments(sheet: Worksheet, comments: readonly CommentModel[]): void {
-  for (const { areas, author, content, replies } of comments) {
-    const [area] = areas;
-    if (!area) continue;
-    const cell = sheet.getCell(cellAddress(area.top, area.left));
-    const lines = [{ author, content }, ...replies].map((one) => `${one.author}: ${one.content}`);
-    const note = typeof cell.note === "string" ? [cell.note] : [];
-    cell.note = [...note, ...lines].join("\n");
-  }
+    const location = place ? ` location="${escapeXml(place)}"` : "";
+    const tip = screenTip ? ` tooltip="${escapeXml(screenTip)}"` : "";
+    return areas.map((area) => `<hyperlink ref="${areaAddress(area)}"${target}${location}${tip}/>`);
+  });
+  const element = `<hyperlinks xmlns:r="${OFFICE}">${items.join("")}</hyperlinks>`;
+  changeSheet(parts, path, (xml) => putElement(xml, "hyperlinks", element, SHEET_ORDER));
 }

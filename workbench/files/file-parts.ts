@@ -4,7 +4,9 @@
  * add-in's document settings, which travel as a custom XML part of our own.
  */
 import { strFromU8, strToU8 } from "fflate";
+import { parseArea, splitSheet, withSheet } from "../../src/core/sheets/address";
 import type { NameData } from "../host/model/book-data";
+import type { PrintNames } from "./page-settings";
 
 export type FileParts = Record<string, Uint8Array>;
 
@@ -44,18 +46,31 @@ function text(parts: FileParts, path: string): string {
 }
 
 const DEFINED_NAME = /<definedName\b([^>]*)>([\s\S]*?)<\/definedName>/g;
-const IS_PRINT_SETTING = /\sname="_xlnm\.(?:Print_Area|Print_Titles)"/;
 
-/** Takes the defined names out of the parts, leaving the print settings to the library. */
-export function takeNames(parts: FileParts, sheetNames: readonly string[]): NameData[] {
+export interface TakenNames {
+  readonly names: NameData[];
+  /** Print areas and titles by the place of their sheet. */
+  readonly printing: ReadonlyMap<number, PrintNames>;
+}
+
+/** Takes the defined names out of the parts; those that say what is printed go to the sheets. */
+export function takeNames(parts: FileParts, sheetNames: readonly string[]): TakenNames {
   const names: NameData[] = [];
-  const xml = text(parts, WORKBOOK).replace(DEFINED_NAME, (whole, tag: string, body: string) => {
-    if (IS_PRINT_SETTING.test(tag)) return whole;
+  const printing = new Map<number, PrintNames>();
+  const xml = text(parts, WORKBOOK).replace(DEFINED_NAME, (_, tag: string, body: string) => {
     const name = attribute(tag, "name");
-    const sheet = sheetNames[Number(attribute(tag, "localSheetId") ?? Number.NaN)];
+    const place = Number(attribute(tag, "localSheetId") ?? Number.NaN);
+    const sheet = sheetNames[place];
     const comment = attribute(tag, "comment");
-    // What Excel makes itself (`_xlnm._FilterDatabase` …) it makes again.
-    if (name !== undefined && !name.startsWith("_xlnm.")) {
+    const printed = printName(name, unescapeXml(body.trim()));
+    if (printed && sheet !== undefined) {
+      printing.set(place, { ...printing.get(place), ...printed });
+      return "";
+    }
+    // A name of a sheet that was left out has nobody to belong to.
+    if (!Number.isNaN(place) && sheet === undefined) return "";
+    // What Excel makes itself for a filter it makes again.
+    if (name !== undefined && name !== "_xlnm._FilterDatabase") {
       names.push({
         name,
         formula: `=${unescapeXml(body.trim())}`,
@@ -67,7 +82,49 @@ export function takeNames(parts: FileParts, sheetNames: readonly string[]): Name
     return "";
   });
   parts[WORKBOOK] = strToU8(xml.replace(/<definedNames>\s*<\/definedNames>/, ""));
-  return names;
+  return { names, printing };
+}
+
+/** A print area or titles in the host's form; undefined for what is not made of plain areas. */
+function printName(name: string | undefined, formula: string): PrintNames | undefined {
+  const refs = splitAreas(formula).map((one) => splitSheet(one).local.replace(/\$/g, ""));
+  if (name === "_xlnm.Print_Area") {
+    const plain = refs.every((ref) => parseArea(ref) !== undefined);
+    return plain && refs.length > 0 ? { printArea: refs.join(",") } : undefined;
+  }
+  if (name !== "_xlnm.Print_Titles") return undefined;
+  const rows = refs.find((ref) => /^\d+:\d+$/.test(ref));
+  const columns = refs.find((ref) => /^[A-Z]+:[A-Z]+$/.test(ref));
+  if (refs.length !== [rows, columns].filter((one) => one !== undefined).length) return undefined;
+  const absolute = (span: string): string => span.replace(/[A-Z]+|\d+/g, (end) => `$${end}`);
+  return {
+    ...(rows ? { titleRows: absolute(rows) } : {}),
+    ...(columns ? { titleColumns: absolute(columns) } : {}),
+  };
+}
+
+/** The references of a list, of which a quoted name of a sheet may hold commas. */
+function splitAreas(formula: string): string[] {
+  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+}
+
+/** The names that say what is printed of a sheet. */
+export function printNames(page: PrintNames, sheet: string): NameData[] {
+  const full = (local: string): string =>
+    withSheet(
+      sheet,
+      local.replace(/\$/g, "").replace(/[A-Z]+|\d+/g, (part) => `$${part}`)
+    );
+  const areas = page.printArea?.split(",").filter((one) => parseArea(one.replace(/\$/g, "")));
+  const titles = [page.titleColumns, page.titleRows].filter((one) => one !== undefined);
+  return [
+    ...(areas && areas.length > 0
+      ? [{ name: "_xlnm.Print_Area", formula: `=${areas.map(full).join(",")}`, sheet }]
+      : []),
+    ...(titles.length > 0
+      ? [{ name: "_xlnm.Print_Titles", formula: `=${titles.map(full).join(",")}`, sheet }]
+      : []),
+  ];
 }
 
 export function putNames(
@@ -77,7 +134,6 @@ export function putNames(
 ): void {
   if (names.length === 0) return;
   const xml = text(parts, WORKBOOK);
-  const printed = [...xml.matchAll(DEFINED_NAME)].map(([whole]) => whole);
   const written = names.map((name) => {
     const place = name.sheet === undefined ? -1 : sheetNames.indexOf(name.sheet);
     const tag = [
@@ -88,7 +144,7 @@ export function putNames(
     ].join(" ");
     return `<definedName ${tag}>${escapeXml(name.formula.replace(/^=/, ""))}</definedName>`;
   });
-  const element = `<definedNames>${[...printed, ...written].join("")}</definedNames>`;
+  const element = `<definedNames>${written.join("")}</definedNames>`;
   const without = xml.replace(/<definedNames>[\s\S]*?<\/definedNames>/, "");
   // The schema fixes the order: sheets, functionGroups, externalReferences, definedNames.
   const before = ["</externalReferences>", "</functionGroups>", "</sheets>"].find((end) =>

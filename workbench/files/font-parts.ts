@@ -4,16 +4,20 @@ import type { FileParts } from "./file-parts";
 /** The library reads font sizes as whole numbers; 10.5 (五号) is the usual size of printed forms. */
 export const FONT_SIZE_SCALE = 100;
 
-/** Turns the sizes of the cells' fonts into hundredths of a point, before the library reads them. */
+/** Turns the sizes of fonts into hundredths of a point, before the library reads them. */
 export function scaleFontSizes(parts: FileParts): void {
+  const texts = parts["xl/sharedStrings.xml"];
+  if (texts) parts["xl/sharedStrings.xml"] = strToU8(scaled(strFromU8(texts)));
   const styles = parts["xl/styles.xml"];
   if (!styles) return;
-  const scaled = strFromU8(styles).replace(/<fonts\b[\s\S]*?<\/fonts>/, (fonts) =>
-    fonts.replace(/(<sz val=")([\d.]+)(")/g, (_, before: string, size: string, after: string) =>
-      [before, Math.round(Number(size) * FONT_SIZE_SCALE), after].join("")
-    )
+  const changed = strFromU8(styles).replace(/<fonts\b[\s\S]*?<\/fonts>/, scaled);
+  parts["xl/styles.xml"] = strToU8(changed);
+}
+
+function scaled(xml: string): string {
+  return xml.replace(/(<sz val=")([\d.]+)(")/g, (_, before: string, size: string, after: string) =>
+    [before, Math.round(Number(size) * FONT_SIZE_SCALE), after].join("")
   );
-  parts["xl/styles.xml"] = strToU8(scaled);
 }
 
 /** The library writes a crossed-out and underlined font in an order the schema does not allow. */

@@ -165,7 +165,7 @@ export class PackageWriter {
     if (target === undefined) return undefined;
     const id = wanted ?? `rIdCarried${(this.lastId += 1)}`;
     const written = relation.external ? target : relative(owner, target);
-    addRelation(this.parts, owner, { id, type: relation.type, target: written }, relation.external);
+    addRelation(this.parts, owner, { ...relation, id, target: written });
     return id;
   }
 
@@ -226,11 +226,11 @@ function override(path: string, contentType: string): string {
   return `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(contentType)}"/>`;
 }
 
-function addRelation(
+/** Writes a relation whose target is an address, or a path as seen from its owner. */
+export function addRelation(
   parts: FileParts,
   owner: string,
-  { id, type, target }: Relation,
-  external?: true
+  { id, type, target, external }: Relation
 ): void {
   const path = relationsPath(owner);
   const before = parts[path]

@@ -6,6 +6,7 @@ import type { FileParts } from "./file-parts";
 import { PIVOT_TABLE, withFormatIds } from "./format-ids";
 import { kindOf, PackageWriter, relationsOf, relationsPath } from "./package-graph";
 import { chartModelKey } from "./chart-key";
+import { putComments } from "./sheet-comments";
 import { attributesOf, sheetPaths } from "./sheet-xml";
 import { childrenOf, rootOf } from "./xml-children";
 import { BOOK_ORDER, putElement, SHEET_ORDER } from "./element-order";
@@ -41,6 +42,7 @@ export function putCarried(
     putDrawing(parts, path, writer, carriedOf(sheet));
     putCharts(parts, writer, sheet, charts[place] ?? new Map());
   });
+  putComments(parts, data.sheets, writer);
   putSheetIds(parts, data);
   writer.finish();
 }

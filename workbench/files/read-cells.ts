@@ -1,6 +1,7 @@
-import { contains, parseArea, parseCell } from "../../src/core/sheets/address";
+import { contains, parseArea, type Area } from "../../src/core/sheets/address";
 import type { CellData } from "../host/model/book-data";
 import { dateToSerial, isMergedInto, type Cell, type CellValue } from "./excel-library";
+import { keptRuns, textOfRuns } from "./rich-texts";
 import type { FunctionNames } from "./stored-formulas";
 
 type Content = Pick<CellData, "value" | "error">;
@@ -16,44 +17,68 @@ function content(value: CellValue): Content {
   if (!isObject(value)) return { value };
   if ("error" in value) return { value: value.error, error: true };
   if ("richText" in value && value.richText) {
-    return { value: value.richText.map((run) => run.text).join("") };
+    return { value: textOfRuns(value.richText) };
   }
-  if ("hyperlink" in value) return { value: value.text };
   if ("checkbox" in value) return { value: value.checkbox };
   return {};
 }
 
 /**
  * What a cell holds, without its style; undefined for nothing.
- * @param spilled areas filled by formulas met so far; their other cells are the formula's to fill
+ * @param spilled cells filled by the array formulas met so far
  */
 export function cellDataOf(
   cell: Cell,
   names: FunctionNames,
-  spilled: Set<string>
+  spilled: SpilledCells
 ): Omit<CellData, "style"> | undefined {
   if (isMergedInto(cell)) return undefined;
   const { value } = cell;
-  if (value === null || value === undefined || isSpilled(cell, spilled)) return undefined;
+  if (value === null || value === undefined || spilled.has(cell.row - 1, cell.col - 1)) {
+    return undefined;
+  }
   if (!isObject(value) || !("formula" in value || "sharedFormula" in value)) {
     const plain = content(value);
-    return plain.value === undefined ? undefined : plain;
+    const runs =
+      isObject(value) && "richText" in value && value.richText
+        ? keptRuns(value.richText)
+        : undefined;
+    if (plain.value === undefined) return undefined;
+    return runs ? { ...plain, kept: { rich: runs } } : plain;
   }
   const formula = cell.formula;
   const result = content(value.result ?? null);
   if (!formula) return result.value === undefined ? undefined : result;
-  const area = "shareType" in value && value.ref ? parseArea(value.ref) : undefined;
-  const fills = area && (area.top !== area.bottom || area.left !== area.right);
-  if (fills && "ref" in value) spilled.add(value.ref);
-  return { ...result, formula: names.load(formula), ...(fills ? { spill: area } : {}) };
+  const isArray = "shareType" in value && value.shareType === "array";
+  const area = isArray && value.ref ? parseArea(value.ref) : undefined;
+  if (!area) return { ...result, formula: names.load(formula) };
+  const dynamic = "isDynamicArray" in value && value.isDynamicArray === true;
+  const fills = area.top !== area.bottom || area.left !== area.right;
+  if (fills) spilled.add(area);
+  return {
+    ...result,
+    formula: names.load(formula),
+    ...(fills ? { spill: area } : {}),
+    // One that fills several cells is known by that.
+    ...(dynamic && fills ? {} : { kept: { array: dynamic ? "dynamic" : "fixed" } }),
+  };
 }
 
-function isSpilled(cell: Cell, spilled: ReadonlySet<string>): boolean {
-  for (const ref of spilled) {
-    const area = parseArea(ref);
-    const first = parseCell(ref.split(":")[0] ?? "");
-    if (!area || !contains(area, cell.row - 1, cell.col - 1)) continue;
-    if (first?.row !== cell.row - 1 || first.column !== cell.col - 1) return true;
+/** Cells that an array formula fills are the formula's, whatever a file says of them. */
+export class SpilledCells {
+  private readonly areas: Area[] = [];
+  private last = -1;
+
+  /** Row by row from the top: areas are met at their first cell. */
+  add(area: Area): void {
+    this.areas.push(area);
+    this.last = Math.max(this.last, area.bottom);
   }
-  return false;
+
+  has(row: number, column: number): boolean {
+    if (row > this.last) return false;
+    return this.areas.some(
+      (area) => contains(area, row, column) && (row !== area.top || column !== area.left)
+    );
+  }
 }

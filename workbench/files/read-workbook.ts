@@ -2,9 +2,10 @@ import { strFromU8 } from "fflate";
 import { parseCell } from "../../src/core/sheets/address";
 import type { BookData, CellData, ColumnData, RowData, SheetData } from "../host/model/book-data";
 import type { CellStyle, SheetExtras } from "../host/model/book-model";
+import type { LinkModel } from "../host/model/cell-rules";
 import { readBookExtras } from "./book-extras";
-import { readCarried, type CarriedParts } from "./carried-parts";
-import { readLinks } from "./cell-links";
+import type { CarriedParts } from "./carried-parts";
+import { takeLinks } from "./cell-links";
 import { digitPixels, widthToPoints } from "./cell-sizes";
 import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
 import { chartModelKey } from "./chart-key";
@@ -20,10 +21,12 @@ import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-parts";
 import { fileKind, unpack, UNPACKED_LIMIT } from "./file-gate";
 import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "./file-parts";
 import { readOtherFormat } from "./other-formats";
-import { fromFilePage } from "./page-settings";
-import { cellDataOf } from "./read-cells";
+import { readOutlines } from "./outlines";
+import { readPage, type PrintNames } from "./page-settings";
+import { cellDataOf, SpilledCells } from "./read-cells";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readValidations } from "./sheet-validations";
+import { takeComments, type SheetComments } from "./sheet-comments";
 import { sheetXmls } from "./sheet-xml";
 import { readCharts } from "./sheet-charts";
 import { fromFileProtection } from "./sheet-protection";
@@ -69,6 +72,8 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   const defined = takeNames(parts, tabs);
   scaleFontSizes(parts);
   const tables = takeTables(parts);
+  const links = takeLinks(parts);
+  const comments = takeComments(parts);
   const xmls = sheetXmls(parts);
   const extras = readBookExtras(parts);
   const workbook = newLibraryWorkbook();
@@ -93,6 +98,9 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
       tables: tables[place],
       taken,
       carried: taken.sheets[place] ?? {},
+      printing: defined.printing.get(place) ?? {},
+      links: links[place] ?? [],
+      comments: comments[place] ?? { comments: [], notes: [] },
     })
   );
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged", { file });
@@ -102,7 +110,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   return {
     sheets,
     styles: styles.all,
-    names: defined,
+    names: defined.names,
     active,
     ...(cell
       ? { selection: { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column } }
@@ -158,16 +166,20 @@ interface SheetContext {
   readonly taken: TakenParts;
   /** What was taken out of the sheet. */
   readonly carried: CarriedParts;
+  readonly printing: PrintNames;
+  readonly links: LinkModel[];
+  readonly comments: SheetComments;
 }
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
-  const { digit, colors } = context;
+  const { digit, colors, styles, xml } = context;
+  const outlines = readOutlines(xml);
   const { defaultColWidth, defaultRowHeight, tabColor } = sheet.properties;
   const sizes = {
-    columns: readColumns(sheet, digit),
-    rows: readRows(sheet),
+    columns: readColumns(sheet, digit, styles, outlines.columns),
+    rows: readRows(sheet, styles, outlines.rows),
     // A file of a Chinese Excel that gives no width means 8.38 digits of its wider font.
     defaultColumnWidth: defaultColWidth
       ? widthToPoints(defaultColWidth, digit)
@@ -197,17 +209,22 @@ function readSheet(sheet: Worksheet, context: SheetContext): SheetData {
 function readExtras(
   sheet: Worksheet,
   sizes: Pick<SheetData, "columns" | "rows" | "defaultColumnWidth" | "defaultRowHeight">,
-  { charts, colors, xml, tables, taken, carried: own }: SheetContext
+  context: SheetContext
 ): SheetExtras {
+  const { charts, colors, xml, tables, taken, carried: own, printing } = context;
   const view = firstView(sheet);
   const split = view && "state" in view && view.state === "frozen" ? view : undefined;
   const { protection, hash } = fromFileProtection(sheet);
   const models = readCharts(sheet, sizes, charts, colors);
   const kept = carriedCharts(models, taken);
-  const carried = readCarried(sheet, { ...own, ...(kept ? { charts: kept } : {}) }, hash);
+  const carried = {
+    ...own,
+    ...(kept ? { charts: kept } : {}),
+    ...(hash ? { passwordHash: hash } : {}),
+  };
   return {
     protection,
-    page: fromFilePage(sheet),
+    page: readPage(xml, printing),
     charts: models,
     frozen: { rows: split?.ySplit ?? 0, columns: split?.xSplit ?? 0 },
     tables: tables?.tables ?? [],
@@ -215,9 +232,10 @@ function readExtras(
     ...nonEmpty({
       conditionalFormats: readConditionalFormats(sheet, xml, colors),
       validations: readValidations(xml),
-      links: readLinks(sheet, xml),
+      links: context.links,
+      ...context.comments,
     }),
-    ...(Object.keys(carried).length > 0 ? { carried: { ...carried } } : {}),
+    ...(Object.keys(carried).length > 0 ? { carried } : {}),
   };
 }
 
@@ -242,7 +260,7 @@ function nonEmpty<T extends Readonly<Record<string, readonly unknown[]>>>(lists:
 
 function readCells(sheet: Worksheet, { styles, names }: SheetContext): SheetData["cells"] {
   const cells: (CellData | undefined)[][] = [];
-  const spilled = new Set<string>();
+  const spilled = new SpilledCells();
   for (let row = 1; row <= sheet.rowCount; row++) {
     const found = sheet.findRow(row);
     if (!found) continue;
@@ -275,27 +293,49 @@ function alike<T extends object>(
   return spans;
 }
 
-function readColumns(sheet: Worksheet, digit: number): ColumnData[] {
+type Outlines = ReturnType<typeof readOutlines>["rows"];
+
+/** The style of a whole row or column; one without any says nothing. */
+function lineStyle(
+  styles: StyleTable,
+  style: Partial<Style> | undefined
+): { readonly style?: number } {
+  if (!style || Object.keys(style).length === 0) return {};
+  const place = styles.place(style);
+  return place === undefined ? {} : { style: place };
+}
+
+function readColumns(
+  sheet: Worksheet,
+  digit: number,
+  styles: StyleTable,
+  outlines: Outlines
+): ColumnData[] {
   const columns = (sheet.columns ?? []).flatMap((column, place) => {
     const width = column.width === undefined ? undefined : widthToPoints(column.width, digit);
     const data = {
       ...(width === undefined ? {} : { width }),
       ...(column.hidden ? { hidden: true } : {}),
+      ...lineStyle(styles, column.style),
+      ...outlines.get(place),
     };
     return Object.keys(data).length > 0 ? [[place, data] as const] : [];
   });
   return alike(columns);
 }
 
-function readRows(sheet: Worksheet): RowData[] {
-  const rows: [number, { height?: number; hidden?: boolean }][] = [];
+function readRows(sheet: Worksheet, styles: StyleTable, outlines: Outlines): RowData[] {
+  const rows: [number, Omit<RowData, "first" | "last">][] = [];
   for (let place = 1; place <= sheet.rowCount; place++) {
     const row = sheet.findRow(place);
-    if (!row || (!row.height && !row.hidden)) continue;
-    rows.push([
-      place - 1,
-      { ...(row.height ? { height: row.height } : {}), ...(row.hidden ? { hidden: true } : {}) },
-    ]);
+    if (!row) continue;
+    const data = {
+      ...(row.height ? { height: row.height } : {}),
+      ...(row.hidden ? { hidden: true } : {}),
+      ...lineStyle(styles, row.style),
+      ...outlines.get(place - 1),
+    };
+    if (Object.keys(data).length > 0) rows.push([place - 1, data]);
   }
   return alike(rows);
 }

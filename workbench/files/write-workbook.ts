@@ -2,21 +2,23 @@ import { unzipSync, zipSync } from "fflate";
 import { areaAddress, type Area } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import { putBookExtras } from "./book-extras";
-import { carriedOf, writeCarried } from "./carried-parts";
-import { writeComments, writeLinks } from "./cell-links";
+import { carriedOf } from "./carried-parts";
+import { putLinks } from "./cell-links";
 import { digitPixels, pointsToWidth } from "./cell-sizes";
 import { NORMAL_FONT, toFileStyle } from "./cell-styles";
 import { putChartNames } from "./drawing-names";
 import { putElement, SHEET_ORDER } from "./element-order";
 import { newLibraryWorkbook, type CellValue, type Style, type Worksheet } from "./excel-library";
 import { orderFonts } from "./font-parts";
-import { putCustomParts, putNames, type FileParts } from "./file-parts";
-import { toFilePage } from "./page-settings";
+import { printNames, putCustomParts, putNames, type FileParts } from "./file-parts";
+import { putOutlines } from "./outlines";
+import { putPage } from "./page-settings";
 import { putCarried } from "./put-carried";
 import { writeCharts } from "./sheet-charts";
 import { validationsXml } from "./sheet-validations";
 import { changeSheet, sheetPaths } from "./sheet-xml";
 import { completeConditionalFormats, writeConditionalFormats } from "./write-conditional-formats";
+import { textOfRuns, type RichRuns } from "./rich-texts";
 import { toFileProtection } from "./sheet-protection";
 import { addTables, putTables } from "./sheet-tables";
 import { functionNames, type FunctionNames } from "./stored-formulas";
@@ -75,10 +77,13 @@ export async function writeWorkbook(
   orderFonts(parts);
   putNames(
     parts,
-    data.names ?? [],
+    [
+      ...data.sheets.flatMap(({ name, extras }) => printNames(extras?.page ?? {}, name)),
+      ...(data.names ?? []),
+    ],
     data.sheets.map((sheet) => sheet.name)
   );
-  putCellRules(parts, data);
+  putSheetParts(parts, data);
   putBookExtras(parts, data);
   putTables(parts, data.sheets);
   putChartNames(parts, charts);
@@ -88,20 +93,20 @@ export async function writeWorkbook(
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
 }
 
-/** Rules on cells that the library writes badly or not at all. */
-function putCellRules(parts: FileParts, data: BookData): void {
+/** Rules on cells and the set-up for printing, which the library writes badly or not at all. */
+function putSheetParts(parts: FileParts, data: BookData): void {
   const paths = sheetPaths(parts);
-  data.sheets.forEach(({ extras }, place) => {
-    const { conditionalFormats = [], validations = [] } = extras ?? {};
-    if (conditionalFormats.length + validations.length === 0) return;
-    changeSheet(parts, paths[place] ?? "", (xml) =>
-      putElement(
-        completeConditionalFormats(xml, conditionalFormats),
-        "dataValidations",
-        validationsXml(validations),
-        SHEET_ORDER
-      )
-    );
+  data.sheets.forEach((sheet, place) => {
+    const { extras } = sheet;
+    const { conditionalFormats = [], validations = [], page } = extras ?? {};
+    changeSheet(parts, paths[place] ?? "", (xml) => {
+      const formatted = completeConditionalFormats(xml, conditionalFormats);
+      const rules = validationsXml(validations);
+      const ruled =
+        rules === "" ? formatted : putElement(formatted, "dataValidations", rules, SHEET_ORDER);
+      return putOutlines(page ? putPage(ruled, page) : ruled, sheet);
+    });
+    putLinks(parts, paths[place] ?? "", extras?.links ?? []);
   });
 }
 
@@ -152,8 +157,9 @@ async function writeSheet(
   if (sheet.defaultRowHeight !== undefined) {
     written.properties.defaultRowHeight = sheet.defaultRowHeight;
   }
+  // Cells made later take the style of their row or column, unless they have one of their own.
+  writeLines(written, sheet, styles);
   writeCells(written, sheet, styles, names);
-  writeSizes(written, sheet);
   for (const area of sheet.merges ?? []) {
     written.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
   }
@@ -167,12 +173,8 @@ async function writeSheet(
       ...(selection ? { activeCell: areaAddress(selection).split(":")[0] } : {}),
     },
   ];
-  if (sheet.extras?.page) toFilePage(sheet.extras.page, written);
   addTables(written, sheet);
   const carried = carriedOf(sheet);
-  writeCarried(written, carried);
-  writeLinks(written, sheet.extras?.links ?? []);
-  writeComments(written, sheet.extras?.comments ?? []);
   writeConditionalFormats(written, sheet.extras?.conditionalFormats ?? []);
   if (sheet.extras?.protection) {
     await toFileProtection(written, sheet.extras.protection, carried.passwordHash);
@@ -191,26 +193,34 @@ function writeCells(
       const target = written.getCell(rowPlace + 1, columnPlace + 1);
       const style = cell.style === undefined ? undefined : styles[cell.style];
       if (style) target.style = style;
-      const value = cellValue(cell, names);
+      const value = cellValue(cell, names, target.address);
       if (value !== undefined) target.value = value;
     });
   });
 }
 
-function cellValue(cell: CellData, names: FunctionNames): CellValue | undefined {
+/** @param place the cell's address */
+function cellValue(cell: CellData, names: FunctionNames, place: string): CellValue | undefined {
   const plain =
     cell.error && typeof cell.value === "string" ? { error: knownError(cell.value) } : cell.value;
-  if (!cell.formula) return plain === "" ? undefined : plain;
+  if (!cell.formula) return plain === "" ? undefined : (richValue(cell) ?? plain);
   const formula = names.save(cell.formula);
   const result = plain === undefined ? {} : { result: plain };
-  if (!cell.spill) return { formula, ...result };
+  const array = cell.kept?.array ?? (cell.spill ? "dynamic" : undefined);
+  if (array === undefined) return { formula, ...result };
   return {
     formula,
     ...result,
     shareType: "array",
-    ref: areaAddress(cell.spill),
-    isDynamicArray: true,
+    ref: cell.spill ? areaAddress(cell.spill) : place,
+    ...(array === "dynamic" ? { isDynamicArray: true } : {}),
   };
+}
+
+/** The formats inside a text, as long as the text is the one they were made for. */
+function richValue({ kept, value }: CellData): CellValue | undefined {
+  const runs = kept?.rich as RichRuns | undefined;
+  return runs && textOfRuns(runs) === value ? { richText: structuredClone(runs) } : undefined;
 }
 
 type ErrorText = Extract<CellValue, { error: unknown }>["error"];
@@ -224,20 +234,24 @@ function knownError(text: string): ErrorText {
   return ERRORS.find((error) => error === text) ?? "#VALUE!";
 }
 
-function writeSizes(written: Worksheet, sheet: SheetData): void {
-  for (const { first, last, width, hidden } of sheet.columns ?? []) {
+function writeLines(written: Worksheet, sheet: SheetData, styles: readonly Partial<Style>[]): void {
+  for (const { first, last, width, hidden, style } of sheet.columns ?? []) {
     for (let column = first; column <= last; column++) {
       const target = written.getColumn(column + 1);
       if (width !== undefined) target.width = pointsToWidth(width, DIGIT);
       if (hidden) target.hidden = true;
+      const look = style === undefined ? undefined : styles[style];
+      if (look) target.style = look;
     }
   }
-  for (const { first, last, height, hidden } of sheet.rows ?? []) {
+  for (const { first, last, height, hidden, style } of sheet.rows ?? []) {
     const end = Math.min(last, Math.max(sheet.cells.length, first + MOST_BARE_ROWS));
     for (let row = first; row <= end; row++) {
       const target = written.getRow(row + 1);
       if (height !== undefined) target.height = height;
       if (hidden) target.hidden = true;
+      const look = style === undefined ? undefined : styles[style];
+      if (look) target.style = look;
     }
   }
 }

@@ -56,4 +56,5 @@ export function moveCellRules(sheet: SheetModel, change: Area, changeType: strin
   if (extras.validations) extras.validations = move(extras.validations);
   if (extras.links) extras.links = move(extras.links);
   if (extras.comments) extras.comments = move(extras.comments);
+  if (extras.notes) extras.notes = move(extras.notes);
 }

@@ -1,4 +1,4 @@
-import type { PageSetup, SheetModel } from "../model/book-model";
+import type { PageParts, PageSetup, SheetModel } from "../model/book-model";
 import { invalidArgument } from "../protocol/host-error";
 import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
@@ -42,7 +42,8 @@ export class PageLayout extends HostObject {
     this.page.orientation = asEnum(value, ORIENTATIONS, "orientation");
   }
   get PaperSize(): string {
-    return this.page.paperSize;
+    const { paperSize } = this.page;
+    return /^\d+$/.test(paperSize) ? "User" : paperSize;
   }
   set PaperSize(value: unknown) {
     this.page.paperSize = asText(value, "paperSize");
@@ -193,34 +194,110 @@ export class PageLayout extends HostObject {
   }
 }
 
-/** Only the header and footer of all pages, and of them the middle part. */
+/** What is printed at the head and foot of pages: of all, of the first one, of the even ones. */
 export class HeaderFooterGroup extends HostObject {
   readonly className = "HeaderFooterGroup";
 
   constructor(private readonly sheet: SheetModel) {
     super();
   }
+  private get page(): PageSetup {
+    return this.sheet.extras.page;
+  }
   get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.sheet);
+    return new HeaderFooter(this.sheet, "default");
+  }
+  get OddPages(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "default");
+  }
+  get EvenPages(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "evenPages");
+  }
+  get FirstPage(): HeaderFooter {
+    return new HeaderFooter(this.sheet, "firstPage");
+  }
+  get State(): string {
+    const { firstPage, evenPages } = this.page;
+    if (firstPage) return evenPages ? "FirstOddAndEven" : "FirstAndDefault";
+    return evenPages ? "OddAndEven" : "Default";
+  }
+  set State(value: unknown) {
+    const state = asEnum(value, HEADER_STATES, "state");
+    const { page } = this;
+    if (!state.startsWith("First")) delete page.firstPage;
+    else page.firstPage ??= {};
+    if (!state.endsWith("OddAndEven")) delete page.evenPages;
+    else page.evenPages ??= {};
+  }
+  get UseSheetMargins(): boolean {
+    return this.page.headersOwnMargins !== true;
+  }
+  set UseSheetMargins(value: unknown) {
+    this.page.headersOwnMargins = asBoolean(value, "useSheetMargins") ? undefined : true;
+  }
+  get UseSheetScale(): boolean {
+    return this.page.headersOwnScale !== true;
+  }
+  set UseSheetScale(value: unknown) {
+    this.page.headersOwnScale = asBoolean(value, "useSheetScale") ? undefined : true;
   }
 }
 
+const HEADER_STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+/** Texts for pages that have none of their own are kept all the same, as in Excel, once the state asks for them. */
 export class HeaderFooter extends HostObject {
   readonly className = "HeaderFooter";
 
-  constructor(private readonly sheet: SheetModel) {
+  constructor(
+    private readonly sheet: SheetModel,
+    private readonly pages: "default" | "firstPage" | "evenPages"
+  ) {
     super();
   }
+  private read(part: keyof PageParts): string {
+    const { page } = this.sheet.extras;
+    return (this.pages === "default" ? page : page[this.pages])?.[part] ?? "";
+  }
+  private write(part: keyof PageParts, value: unknown): void {
+    const { page } = this.sheet.extras;
+    const parts = this.pages === "default" ? page : (page[this.pages] ??= {});
+    parts[part] = asText(value, part);
+  }
+  get LeftHeader(): string {
+    return this.read("headerLeft");
+  }
+  set LeftHeader(value: unknown) {
+    this.write("headerLeft", value);
+  }
   get CenterHeader(): string {
-    return this.sheet.extras.page.headerCenter ?? "";
+    return this.read("headerCenter");
   }
   set CenterHeader(value: unknown) {
-    this.sheet.extras.page.headerCenter = asText(value, "centerHeader");
+    this.write("headerCenter", value);
+  }
+  get RightHeader(): string {
+    return this.read("headerRight");
+  }
+  set RightHeader(value: unknown) {
+    this.write("headerRight", value);
+  }
+  get LeftFooter(): string {
+    return this.read("footerLeft");
+  }
+  set LeftFooter(value: unknown) {
+    this.write("footerLeft", value);
   }
   get CenterFooter(): string {
-    return this.sheet.extras.page.footerCenter ?? "";
+    return this.read("footerCenter");
   }
   set CenterFooter(value: unknown) {
-    this.sheet.extras.page.footerCenter = asText(value, "centerFooter");
+    this.write("footerCenter", value);
+  }
+  get RightFooter(): string {
+    return this.read("footerRight");
+  }
+  set RightFooter(value: unknown) {
+    this.write("footerRight", value);
   }
 }

@@ -82,6 +82,16 @@ export interface CellData {
   readonly style?: number;
   /** The area the formula fills, itself included: set on reading out a spilling formula, ignored on loading. */
   readonly spill?: Area;
+  /** What the host has no model for; a file gets it back as long as the content is still the same. */
+  readonly kept?: KeptCell;
+}
+
+/** It moves and is copied with its cell, and goes when something else is written there. */
+export interface KeptCell {
+  /** A text with several formats inside, piece by piece, as the files have it (workbench/files/rich-texts.ts). */
+  readonly rich?: readonly unknown[];
+  /** The formula stands in the file as an array formula: of today, or of the kind that is entered on purpose. */
+  readonly array?: "dynamic" | "fixed";
 }
 
 /** Neighbouring columns alike. */
@@ -93,6 +103,9 @@ export interface ColumnData {
   readonly hidden?: boolean;
   /** Position in `BookData.styles`: the style of cells without one of their own. */
   readonly style?: number;
+  /** Level in an outline (1 to 7), and whether the group beside it is folded; kept for the file. */
+  readonly outline?: number;
+  readonly collapsed?: boolean;
 }
 
 /** Neighbouring rows alike. */
@@ -104,6 +117,8 @@ export interface RowData {
   readonly hidden?: boolean;
   /** Position in `BookData.styles`: the style of cells without one of their own; before the column's. */
   readonly style?: number;
+  readonly outline?: number;
+  readonly collapsed?: boolean;
 }
 
 /** A defined name; `sheet` is the name of the sheet it belongs to, absent for the whole book. */

@@ -6,6 +6,7 @@ import type {
   CommentModel,
   ConditionalFormatModel,
   LinkModel,
+  NoteModel,
   ValidationModel,
 } from "./cell-rules";
 
@@ -133,12 +134,24 @@ export interface SheetExtras {
   validations?: ValidationModel[];
   links?: LinkModel[];
   comments?: CommentModel[];
+  notes?: NoteModel[];
   /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
   carried?: Readonly<Record<string, unknown>>;
 }
 
-export interface PageSetup {
+/** What stands at the head and the foot of pages, in the codes of Excel (`&P`, `&"黑体"` …). */
+export interface PageParts {
+  headerLeft?: string;
+  headerCenter?: string;
+  headerRight?: string;
+  footerLeft?: string;
+  footerCenter?: string;
+  footerRight?: string;
+}
+
+export interface PageSetup extends PageParts {
   orientation: "Portrait" | "Landscape";
+  /** Excel.PaperType, or the number of the file for a paper that has no name there. */
   paperSize: string;
   printArea?: string;
   titleRows?: string;
@@ -148,8 +161,12 @@ export interface PageSetup {
   scale?: number;
   centerHorizontally: boolean;
   centerVertically: boolean;
-  headerCenter?: string;
-  footerCenter?: string;
+  /** Present: the first page (the even pages) have a header and footer of their own, or none. */
+  firstPage?: PageParts;
+  evenPages?: PageParts;
+  /** Headers and footers neither shrink with the sheet nor move with its margins. */
+  headersOwnScale?: boolean;
+  headersOwnMargins?: boolean;
   blackAndWhite?: boolean;
   draftMode?: boolean;
   printGridlines?: boolean;
@@ -159,6 +176,8 @@ export interface PageSetup {
   /** Rows and columns (0-based) that begin a new page. */
   rowBreaks?: number[];
   columnBreaks?: number[];
+  /** What the host does not model, by the words of the file. */
+  kept?: Readonly<Record<string, string>>;
   margins: {
     top: number;
     bottom: number;

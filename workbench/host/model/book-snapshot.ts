@@ -1,5 +1,13 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import type { BookData, CellData, ColumnData, NameData, RowData, SheetData } from "./book-data";
+import type {
+  BookData,
+  CellData,
+  ColumnData,
+  KeptCell,
+  NameData,
+  RowData,
+  SheetData,
+} from "./book-data";
 import type { CellContent, CellStyle } from "./book-model";
 import { toPoints } from "./sheet-format";
 import type { StyleRef } from "./style-table";
@@ -72,12 +80,14 @@ function sheetDataOf(sheet: UniverSheet, styles: StyleCollector): SheetData {
       width: data.w === undefined ? undefined : toPoints(data.w),
       hidden: data.hd === 1 || undefined,
       style: styles.position(data.s),
+      ...outlineOf(data.custom),
     })),
     rows: alike(Object.entries(sized.row), (data) => ({
       // A height the grid worked out itself is no choice of anybody's.
       height: data.h === undefined || data.ia === 1 ? undefined : toPoints(data.h),
       hidden: data.hd === 1 || undefined,
       style: styles.position(data.s),
+      ...outlineOf(data.custom),
     })),
     defaultColumnWidth: toPoints(config.defaultColumnWidth),
     defaultRowHeight: toPoints(config.defaultRowHeight),
@@ -103,12 +113,26 @@ function cellsOf(sheet: UniverSheet, styles: StyleCollector): SheetData["cells"]
         ...(error ? { error } : {}),
         ...(style === undefined ? {} : { style }),
         ...(spill ? { spill } : {}),
+        ...(raw?.custom ? keptOf(raw) : {}),
       };
       if (Object.keys(cell).length > 0) cells[column] = cell;
     });
     rows[row] = cells;
   });
   return rows;
+}
+
+function keptOf({ custom }: ICellData): { kept?: KeptCell } {
+  const kept = custom?.["kept"] as KeptCell | undefined;
+  return kept ? { kept } : {};
+}
+
+function outlineOf(custom: Nullable<Record<string, unknown>>): {
+  outline?: number;
+  collapsed?: boolean;
+} {
+  const { outline, collapsed } = (custom ?? {}) as { outline?: number; collapsed?: boolean };
+  return { ...(outline ? { outline } : {}), ...(collapsed ? { collapsed } : {}) };
 }
 
 export interface ReadContent {

@@ -144,6 +144,15 @@ export interface ReplyModel {
   readonly created: string;
 }
 
+/** A note, the older kind of comment: one text without answers. */
+export interface NoteModel {
+  readonly areas: readonly Area[];
+  readonly text: string;
+  readonly author?: string;
+  /** How the file has it, for saving: formats, the box. */
+  readonly file?: { readonly cell: string; readonly xml: string; readonly shape?: string };
+}
+
 /** The first id `prefix1`, `prefix2` … that nobody has. */
 export function freeId(prefix: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));

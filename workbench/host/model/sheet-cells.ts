@@ -16,6 +16,12 @@ import { readTyped } from "./typed-content";
 type CellRow = Record<number, Nullable<ICellData>>;
 type CellMatrix = Record<number, CellRow>;
 
+/** What empties a cell; `custom` is taken out only where there is one, for writing is counted in millions. */
+function nothing(old: Nullable<ICellData>): ICellData {
+  const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+  return old?.custom ? { ...blank, custom: null } : blank;
+}
+
 /** Rows and columns added beyond a cell that lies outside the sheet so far. */
 const SPARE_ROWS = 200;
 const SPARE_COLUMNS = 10;
@@ -115,7 +121,7 @@ export class SheetCells {
         if (content === "" && (!old || (contentOf(old) === "" && !hasFormula(old)))) continue;
         const format = this.numberFormat(row, column, old);
         const typed = readTyped(content, format);
-        const cell: ICellData = { v: null, t: null, f: null, si: null, p: null, ...typed.cell };
+        const cell: ICellData = { ...nothing(old), ...typed.cell };
         if (typed.format && format === "General") {
           // Spread over a row's or column's style too, which a style of its own hides.
           const id = access.styles.patch(access.styleRef(row, column, old), {
@@ -141,7 +147,7 @@ export class SheetCells {
     this.access.worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (row < area.top || row > area.bottom || column < area.left || column > area.right) return;
       if (!cell || (contentOf(cell) === "" && !hasFormula(cell))) return;
-      (cells[row] ??= {})[column] = { v: null, t: null, f: null, si: null, p: null };
+      (cells[row] ??= {})[column] = nothing(cell);
     });
     if (Object.keys(cells).length > 0)
       this.access.run(SetRangeValuesMutation, { cellValue: cells });

@@ -2,6 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../../../src/core/sheets/address";
+import type { KeptCell } from "./book-data";
 import type { CellContent } from "./book-model";
 import { contentOf, hasFormula, plainCell, valueTypeOf } from "./cell-content";
 import { mapArea, type SheetAccess } from "./sheet-access";
@@ -18,6 +19,7 @@ export interface StoredCell {
   readonly formula?: string;
   /** Of the engine; good for every sheet of the book. */
   readonly style?: unknown;
+  readonly kept?: KeptCell;
 }
 
 export type CellPart = "All" | "Contents" | "Formats";
@@ -45,6 +47,7 @@ export class StoredCells {
         error: valueTypeOf(raw) === "Error",
         ...(raw && hasFormula(raw) ? { formula: formulaOf(raw, row, column) } : {}),
         ...(style ? { style } : {}),
+        ...(raw?.custom ? { kept: raw.custom["kept"] as KeptCell } : {}),
       };
     });
   }
@@ -79,7 +82,8 @@ export class StoredCells {
 }
 
 function contentsOf(stored: StoredCell): ICellData {
-  const blank: ICellData = { v: null, t: null, f: null, si: null, p: null };
+  const custom = stored.kept ? { kept: stored.kept } : null;
+  const blank: ICellData = { v: null, t: null, f: null, si: null, p: null, custom };
   if (stored.formula !== undefined) return { ...blank, f: stored.formula };
   if (stored.value === "") return blank;
   return { ...blank, ...plainCell(stored.value, stored.error) };

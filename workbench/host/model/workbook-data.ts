@@ -78,24 +78,28 @@ export function worksheetDataOf(
   const rowCount = lengthFor(BLANK_ROWS, sheet.cells.length + 100, sheet.rows, MAX_ROWS);
   const columnCount = lengthFor(BLANK_COLUMNS, columns + 5, sheet.columns, MAX_COLUMNS);
   const rowData: Record<number, IRowData> = {};
-  for (const { first, last, height, hidden, style } of sheet.rows ?? []) {
+  for (const { first, last, height, hidden, style, outline, collapsed } of sheet.rows ?? []) {
+    const custom = outlineOf({ outline, collapsed });
     const s = style === undefined ? undefined : styleIds[style];
     for (let row = first; row <= Math.min(last, rowCount - 1); row += 1) {
       rowData[row] = {
         ...(height === undefined ? {} : { h: toPixels(height), ia: BooleanNumber.FALSE }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
         ...(s ? { s } : {}),
+        ...(custom ? { custom } : {}),
       };
     }
   }
   const columnData: Record<number, IColumnData> = {};
-  for (const { first, last, width, hidden, style } of sheet.columns ?? []) {
+  for (const { first, last, width, hidden, style, outline, collapsed } of sheet.columns ?? []) {
+    const custom = outlineOf({ outline, collapsed });
     const s = style === undefined ? undefined : styleIds[style];
     for (let column = first; column <= Math.min(last, columnCount - 1); column += 1) {
       columnData[column] = {
         ...(width === undefined ? {} : { w: toPixels(width) }),
         ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
         ...(s ? { s } : {}),
+        ...(custom ? { custom } : {}),
       };
     }
   }
@@ -121,6 +125,18 @@ export function worksheetDataOf(
   });
 }
 
+/** Outlines have no place of their own in the engine; they travel with its rows and columns. */
+function outlineOf(line: {
+  readonly outline?: number;
+  readonly collapsed?: boolean;
+}): Record<string, unknown> | undefined {
+  if (!line.outline && !line.collapsed) return undefined;
+  return {
+    ...(line.outline ? { outline: line.outline } : {}),
+    ...(line.collapsed ? { collapsed: true } : {}),
+  };
+}
+
 /** Lines that reach to Excel's last row or column say nothing about how far the sheet goes. */
 function lengthFor(
   blank: number,
@@ -140,5 +156,6 @@ function cellOf(cell: CellData, styleIds: readonly (string | undefined)[]): ICel
   if (cell.formula) made.f = fileFormula(cell.formula);
   const style = cell.style === undefined ? undefined : styleIds[cell.style];
   if (style) made.s = style;
+  if (cell.kept) made.custom = { kept: cell.kept };
   return Object.keys(made).length > 0 ? made : undefined;
 }
