@@ -9,6 +9,7 @@ import { previewOf } from "./preview-plan";
 import { readSnapshot } from "./read-snapshot";
 import { restore } from "./restore";
 import { runExcel, throwIfCancelled, toWorkbookError } from "./run-excel";
+import { readState, updateState } from "./stored-state";
 import { watchEdits, watchSelection } from "./watch";
 
 /**
@@ -78,6 +79,8 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
         writing -= 1;
       }
     },
+    readState: () => readState(locale),
+    updateState: (section, change, options) => updateState(section, change, locale, options),
     select: (sheet, address) =>
       runExcel(locale, async (context) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

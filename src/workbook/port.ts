@@ -1,5 +1,6 @@
 import type { Change, Plan } from "../core/plan/plan";
 import type { WorkbookSnapshot } from "../core/sheets/snapshot";
+import type { StateSection, StoredState } from "../core/state/state-section";
 
 /**
  * Everything PERF needs of a workbook. One implementation: the Office.js adapter in this folder.
@@ -19,6 +20,21 @@ export interface WorkbookPort {
   readonly undoable: string | undefined;
   /** Takes the last applied plan back, exactly. */
   undo(): Promise<void>;
+  /** What PERF remembers in the workbook: one round trip. A snapshot brings the same along for none. */
+  readState(): Promise<StoredState>;
+  /**
+   * Changes one section of what PERF remembers: reads it anew, lets `change` make the next value, writes
+   * it. No cell is touched, no edit is raised, and the step that `undo` takes back stays the same.
+   * Excel's own undo list may be lost: call it for something the user asked for, not on every key.
+   * @returns what was written
+   * @throws {WorkbookError} with one sentence, nothing written: `read-only`, `state-too-large`, and
+   * `state-unreadable` when the content is damaged or of a later version
+   */
+  updateState<Value>(
+    section: StateSection<Value>,
+    change: (now: Value) => Value,
+    options?: StateChangeOptions
+  ): Promise<Value>;
   /** Shows a cell to the user: activates the sheet and selects. Says when the row is hidden. */
   select(sheet: string, address: string): Promise<SelectResult>;
   /** Calls back, debounced and without our own writes, when the user edits. Returns how to stop. */
@@ -47,6 +63,11 @@ export interface ProgressOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface StateChangeOptions {
+  /** The user agreed to give unreadable content up; it is set aside under another key, not thrown away. */
+  readonly replaceUnreadable?: boolean;
+}
+
 export interface Preview {
   readonly changes: readonly Change[];
   /** Sheets the plan would make. */
@@ -63,7 +84,7 @@ export interface SelectResult {
 /** An error with a sentence that can be shown as it is. */
 export class WorkbookError extends Error {
   constructor(
-    /** Stable name: `protected`, `filtered`, `sheet-exists`, `cell-edit`, `too-large`, `unknown`. */
+    /** Stable name: `protected`, `filtered`, `sheet-exists`, `cell-edit`, `too-large`, `read-only`, `unknown`. */
     readonly code: string,
     message: string,
     options?: ErrorOptions

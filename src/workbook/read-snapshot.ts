@@ -2,13 +2,15 @@ import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import { areaAddress, areaSize, parseArea, type Area } from "../core/sheets/address";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+import type { StoredState } from "../core/state/state-section";
 import { loadWritten } from "./own-sheets";
 import { WorkbookError, type SnapshotRequest } from "./port";
 import { runExcel, throwIfCancelled } from "./run-excel";
+import { loadState, storedState } from "./stored-state";
 
 /**
  * Reads a workbook in 2 + ⌈cells / 200,000⌉ round trips:
- * 1. which sheets there are;
+ * 1. which sheets there are, and what PERF remembers in the workbook;
  * 2. their used ranges, and the content of the first rows (which is all of an ordinary form);
  * 3. what is left of long sheets, 200,000 cells a trip, and which rows are hidden.
  *
@@ -58,7 +60,7 @@ export async function readSnapshot(
   locale: Locale
 ): Promise<WorkbookSnapshot> {
   return runExcel(locale, async (context) => {
-    const { sheets, active } = await listSheets(context, request);
+    const { sheets, active, state } = await listSheets(context, request);
     throwIfCancelled(request.signal, locale);
     await readHeads(context, sheets, request.formulas ?? false, locale);
     const trips = planTrips(sheets);
@@ -68,18 +70,19 @@ export async function readSnapshot(
       request.onProgress?.(done++, trips.length + 1);
       await readTrip(context, trip, request.formulas ?? false, locale);
     }
-    return { sheets: sheets.map(toSnapshot), activeSheet: active };
+    return { sheets: sheets.map(toSnapshot), activeSheet: active, state };
   });
 }
 
 async function listSheets(
   context: Excel.RequestContext,
   request: SnapshotRequest
-): Promise<{ sheets: SheetReading[]; active: string }> {
+): Promise<{ sheets: SheetReading[]; active: string; state: StoredState }> {
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/name,items/id,items/visibility");
   const activeSheet = worksheets.getActiveWorksheet();
   activeSheet.load("name");
+  const settings = loadState(context);
   await context.sync();
   const active = activeSheet.name;
   const wanted = request.sheets === "active" ? [active] : request.sheets;
@@ -101,7 +104,7 @@ async function listSheets(
       mixedRows: false,
       nextRow: 0,
     }));
-  return { sheets, active };
+  return { sheets, active, state: storedState(settings) };
 }
 
 /** Step 2: used ranges, protection, and the first rows of every sheet with values and text. */

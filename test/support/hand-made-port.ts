@@ -1,6 +1,12 @@
 import type { Change, Plan } from "../../src/core/plan/plan";
 import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
-import type { Preview, SelectResult, WorkbookPort } from "../../src/workbook/port";
+import { readSection, writeSection } from "../../src/core/state/state-section";
+import {
+  WorkbookError,
+  type Preview,
+  type SelectResult,
+  type WorkbookPort,
+} from "../../src/workbook/port";
 
 /** A workbook made by hand for tests of the pane: it keeps what it was asked and answers as told. */
 export class HandMadePort implements WorkbookPort {
@@ -46,6 +52,22 @@ export class HandMadePort implements WorkbookPort {
     this.undone += 1;
     this.undoable = undefined;
     return Promise.resolve();
+  };
+
+  /** What is remembered, by key of the section. */
+  stored: Record<string, string> = {};
+
+  readState: WorkbookPort["readState"] = () => Promise.resolve(this.stored);
+
+  updateState: WorkbookPort["updateState"] = (section, change, options) => {
+    if (this.failure) return Promise.reject(this.failure);
+    const { status, value } = readSection(section, this.stored);
+    if (status !== "read" && !options?.replaceUnreadable) {
+      return Promise.reject(new WorkbookError("state-unreadable", status));
+    }
+    const next = change(value);
+    this.stored = { ...this.stored, [section.key]: writeSection(section, next) };
+    return Promise.resolve(next);
   };
 
   select = (sheet: string, address: string): Promise<SelectResult> => {

@@ -27,6 +27,10 @@ export const schemeMessages = defineMessages({
     zh: "综合得分至少要有一个环节的权重大于 0",
     en: "At least one stage of the composite score needs a weight above 0",
   },
+  fromAboveTo: {
+    zh: "“{field}”的下限不能大于上限",
+    en: "In “{field}” the lower bound lies above the upper one",
+  },
   weightsNot100: {
     zh: "预算执行率分值与指标分值合计应为 100",
     en: "The points of the execution rate and of the indicators make 100",

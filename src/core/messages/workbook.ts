@@ -43,5 +43,21 @@ export const workbookMessages = defineMessages({
     zh: "Excel 没有完成这一步（{reason}）。请重试；仍不行就关闭面板再打开。",
     en: "Excel did not finish this step ({reason}). Try again; if it stays, close the pane and open it again.",
   },
+  stateReadOnly: {
+    zh: "工作簿是只读的，设置存不进去。请另存一份，在新的文件里再试。",
+    en: "The workbook is read-only, so the setting cannot be kept in it. Save a copy and try there.",
+  },
+  stateDamaged: {
+    zh: "工作簿里保存的设置读不出来，可能被别的程序改过。没有覆盖它；确认不要了再选择替换。",
+    en: "What PERF kept in this workbook cannot be read; another program may have changed it. It was not overwritten; choose to replace it once you are sure.",
+  },
+  stateNewer: {
+    zh: "工作簿里的设置是用更新版本的预算绩效助手保存的。请先更新再改，以免丢失内容。",
+    en: "What is kept in this workbook was written by a newer version of PERF. Update PERF before changing it, so that nothing is lost.",
+  },
+  stateTooLarge: {
+    zh: "要保存的内容太多，工作簿里放不下。请删去一些再试。",
+    en: "This is too much to keep in the workbook. Remove some of it and try again.",
+  },
   nothingToUndo: { zh: "没有可以撤销的步骤。", en: "There is nothing to undo." },
 });

@@ -1,3 +1,4 @@
+import { nationalWords } from "./national-words";
 import type { Scheme } from "./scheme";
 
 /**
@@ -93,4 +94,36 @@ export const nationalScheme: Scheme = {
       { stage: "基础", weight: 5 },
     ],
   },
+  limits: {
+    amountTimesMedian: 1000,
+    amountDoubtedFrom: 10_000,
+    amountDecimals: 2,
+    executionNeedsReason: 0.9,
+    targetCharacters: 20,
+    name: { shortest: 4, longest: 20 },
+    indicators: { fewest: 3, most: 20 },
+    attainmentPercent: 60,
+    satisfactionPercent: { from: 80, to: 100 },
+    costGap: 0.2,
+    budgetGrowth: 0.2,
+    similarProjects: 0.8,
+    budgetChange: 0.1,
+    librarySimilarity: 0.8,
+    dimensionShare: 0.8,
+    equalPointsFrom: 4,
+    outputAndBenefit: 0.6,
+    nothingSpentFromMonth: 7,
+    spendingBehindPercent: 60,
+    fastMoney: { spent: 80, done: 60 },
+    cutOffMonths: [6, 7, 8, 9, 10],
+    overshootOfZero: 30,
+    fullMarksExecution: 0.8,
+    equalScoresFrom: 5,
+    conclusionCharacters: 200,
+    resultCharacters: 100,
+    costPointsWithoutIndicator: 5,
+    selfAboveKey: 10,
+    publicationDays: 20,
+  },
+  words: nationalWords,
 };

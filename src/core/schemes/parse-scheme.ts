@@ -65,6 +65,7 @@ const PROBLEMS: Readonly<Record<string, SchemeProblem>> = {
   ascending: "lightsNotAscending",
   "not-100": "dimensionsNot100",
   "no-weight": "noCompositeWeight",
+  "from-to": "fromAboveTo",
 };
 
 function problemOf(code: string, field: PropertyKey | undefined): SchemeProblem {

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import { applicationSchema } from "./application-section";
 import { exAnteSchema } from "./ex-ante-section";
+import { limitsSchema } from "./limits-section";
 import { monitoringSchema } from "./monitoring-section";
 import { descending, lastFromZero, points, text } from "./parts";
 import { scoringSchema } from "./scoring-section";
+import { wordsSchema } from "./words-section";
 
 /**
  * A scheme (方案) is a named set of parameters. Regions differ, so nothing of this is hard-coded in
@@ -56,6 +58,8 @@ export const schemeSchema = z.object({
   monitoring: monitoringSchema,
   exAnte: exAnteSchema,
   application: applicationSchema,
+  limits: limitsSchema,
+  words: wordsSchema,
 });
 
 export type Scheme = z.infer<typeof schemeSchema>;

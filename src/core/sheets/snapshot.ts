@@ -1,3 +1,5 @@
+import type { StoredState } from "../state/state-section";
+
 /**
  * What the core sees of a workbook: plain values, read once, never written to.
  *
@@ -37,4 +39,6 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Name of the sheet the user looks at. */
   readonly activeSheet?: string;
+  /** What PERF remembers in the workbook; read a section of it with `readSection`. */
+  readonly state?: StoredState;
 }
