@@ -141,7 +141,7 @@ function inUnitOf(
     const percent = asPercent(value, target.value);
     return shown(percent, "%", `${percent}%`, percent === value ? all : [...all, "ratioAsPercent"]);
   }
-  if (unit === "%" && target.unit === "") {
+  if (unit === "%" && target.unit === "" && target.value !== null) {
     const ratio = multiply(value, 0.01);
     const meant = asPercent(ratio, target.value) === ratio ? ratio : value;
     return shown(meant, "", written);

@@ -46,7 +46,7 @@ export function readTarget(input: unknown, context: TargetContext = {}): Target 
   const common = readCommon(written);
   if (common && !mayBeElse(common, context)) return completed(common, context);
   const plain = normalText(written);
-  if (isEmptyText(plain)) return result("空", "", written, NONE);
+  if (isEmptyText(plain)) return completed(result("空", "", written, NONE), context);
   return completed(readPlain(plain, written, context), context);
 }
 
@@ -120,6 +120,7 @@ function withoutRemark(text: string): Stripped {
   if (!match || match.index === 0 || isKnownUnit(inside))
     return { text, strict: false, doubts: NONE };
   const before = text.slice(0, match.index);
+  if (/[上下内]$/.test(before)) return { text, strict: false, doubts: NONE };
   if (/^(?:不含|不包括|不包含)(?:本数)?$/.test(inside))
     return { text: before, strict: true, doubts: NONE };
   if (/^(?:含|包含|包括|及以上)(?:本数|当日|当天)?$/.test(inside)) {
@@ -161,7 +162,9 @@ function readPlain(plain: string, written: string, context: TargetContext): Targ
 /** The operator in front, also where sign and words stand together: `≥不低于95%`. */
 function directionOf(text: string): { operator: Operator; body: string; contradiction: boolean } {
   const { operator, rest } = takeOperator(text);
-  if (operator === "") return { operator, body: text, contradiction: false };
+  // 控制在3%-5% keeps within a range; 控制在5% below a bound.
+  const within = text.startsWith("控制在") && readRange(text) !== undefined;
+  if (operator === "" || within) return { operator: "", body: text, contradiction: false };
   const again = takeOperator(rest.trim());
   const body = again.rest.trim();
   const contradiction = again.operator !== "" && again.operator !== operator;
@@ -256,7 +259,15 @@ function deadline(
   doubts: readonly Doubt[]
 ): Target {
   const from = dates.period ? { dateFrom: dates.from } : {};
-  const base = { operator, value: null, unit: "", kind: "时间", ...assess(doubts), text } as const;
+  // A period has both its ends and no direction besides.
+  const base = {
+    operator: dates.period ? "" : operator,
+    value: null,
+    unit: "",
+    kind: "时间",
+    ...assess(doubts),
+    text,
+  } as const;
   return dates.year
     ? { ...base, ...from, date: dates.to }
     : { ...base, ...from, monthDay: dates.to };
@@ -302,6 +313,7 @@ function readLoose(
 ): Target {
   if (!/\d/.test(body) || GRADE.test(body)) return readWords(body, direction, written);
   if (EACH_TIME.test(body)) return result("时间", "", written, ["recurring", "noDate"]);
+  if (/^\d{1,2}\/\d{1,2}$/.test(body)) return result("不明", "", written, ["dateOrNumber"]);
   const sentence = readSentence(text);
   const dates = [...body.matchAll(DATE_INSIDE)].filter(([date]) => /\d月|季度/.test(date));
   if (dates.length > 0) return readDatedWords(dates, body, direction, written);
@@ -344,12 +356,12 @@ function readDatedWords(
 const IN_TIME =
   /(?:(?:时间|期限|时限|工期|周期|进度|时间节点)(?:之?内|前)|(?:时间|期限|时限|工期|规定时间|周期)(?:之?内)?(?:全部|按时)?完成)|^(?:.{0,8}(?:节|学期|汛期|采暖季|供暖季|开学|入汛|入冬|学年|月底|季度末|汛|冬季|竣工))(?:之|以)?前/;
 const OPTIONS =
-  /^(?:好坏|好\/坏|优良中(?:低)?差|优[/、|]良[/、|]中[/、|]差|优良差|高中?低|高[/、]中?[/、]?低|高低|是否|是[/、]否|有无|有[/、]无|达成[/、](?:部分达成[/、])?未达成|合格[/、]不合格|有效[/、]无效|强弱|大小|多少)$/;
+  /^(?:好坏|好\/坏|优良中(?:低)?差|优[/、|]良[/、|]中[/、|]差|优良差|高中?低|高[/、]中?[/、]?低|高低|是否|是[/、]否|有无|有[/、]无|达成[/、](?:部分达成[/、])?未达成|合格[/、]不合格|有效[/、]无效|强弱|大小|多少|是否.*)$/;
 
 function readWords(words: string, direction: Operator, written: string): Target {
   if (OPTIONS.test(words)) return result("定性", "", written, ["optionsOnly"]);
   if (IN_TIME.test(words)) return result("时间", "", written, ["noDate"]);
-  if (direction === "≤" || /不超|不突破|成本控制|不高于|不大于/.test(words)) {
+  if (direction === "≤" || /不超|不突破|成本控制|控制成本|不高于|不大于/.test(words)) {
     return result("定性", "≤", written, NONE);
   }
   return result("定性", /^(?:不低于|不少于|不小于)/.test(words) ? "≥" : "", written, NONE);
