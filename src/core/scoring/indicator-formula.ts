@@ -50,7 +50,7 @@ export function roundedAs(call: string, scheme: Scheme): string {
 }
 
 function isNegative({ target }: ScoredRow): boolean {
-  return target.operator === "≤" || target.operator === "＜";
+  return target.kind === "定量" && (target.operator === "≤" || target.operator === "＜");
 }
 
 /** The target's cell alone, with its neighbours, and with what only the name says. */

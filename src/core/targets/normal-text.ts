@@ -81,6 +81,11 @@ const REPLACED: ReadonlyMap<string, string> = new Map([
 ]);
 const REPLACEABLE = new RegExp(`[${[...REPLACED.keys()].join("")}]`, "g");
 
+/** Whether anything in a text is to be replaced at all; most texts are plain already. */
+const NEEDS_CARE = new RegExp(
+  `[^ -~\\u4e00-\\u9fff≥≤]|[${[...REPLACED.keys()].join("")}]|\\+\\/-|\\+-| {2}`
+);
+
 const CHINESE = "\\u4e00-\\u9fff";
 const BETWEEN_CHINESE = new RegExp(`(?<=[${CHINESE}]) (?=[${CHINESE}])`, "g");
 /** `1 0 0 %`: digits set apart one by one belong together. */
@@ -92,13 +97,16 @@ const SPACED_DIGITS = /(?<![\d.,] ?)\d(?: \d)+(?![\d.])/g;
  * text as written.
  */
 export function normalText(text: string): string {
-  const visible = plainWidth(text.replace(INVISIBLE, ""));
-  const one = visible
+  const one = NEEDS_CARE.test(text) ? inOneSpelling(text) : text.trim();
+  return one.includes(" ")
+    ? one.replace(BETWEEN_CHINESE, "").replace(SPACED_DIGITS, (digits) => digits.replace(/ /g, ""))
+    : one;
+}
+
+function inOneSpelling(text: string): string {
+  return plainWidth(text.replace(INVISIBLE, ""))
     .replace(REPLACEABLE, (char) => REPLACED.get(char) ?? char)
     .replace(/\s+/g, " ")
     .replace(/\+\/-|\+-/g, "±")
     .trim();
-  return one.includes(" ")
-    ? one.replace(BETWEEN_CHINESE, "").replace(SPACED_DIGITS, (digits) => digits.replace(/ /g, ""))
-    : one;
 }

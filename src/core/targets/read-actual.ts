@@ -59,15 +59,20 @@ function readWritten(written: string, target: Target, figures: boolean): Actual 
     return inWords("空", written, undefined, none ? ["noneOrZero"] : NONE);
   }
   const bare = withArabicNumerals(plain.replace(/[。；;，,!！]+$/, ""));
-  const { operator, rest } = takeOperator(dropSense(bare).rest.replace(FRONT_UNIT, ""));
+  const senseless = dropSense(bare).rest;
+  const { operator, rest } = takeOperator(
+    /.[=<>≥≤]/.test(senseless) ? senseless.replace(FRONT_UNIT, "") : senseless
+  );
   const body = rest.trim();
 
+  if (!/[\d年月]/.test(bare))
+    return inWords("定性", written, tierIn(plain, target), figures ? ["wordForFigure"] : NONE);
   if (target.kind === "时间") {
     const dates = readDates(body);
     if (dates) return dated(dates.from, dates.to, written);
   }
   if (target.kind === "定性" || target.kind === "时间") {
-    const tier = sameWords(plain, target.text) ? "achieved" : tierOf(plain);
+    const tier = tierIn(plain, target);
     if (tier) return inWords("定性", written, tier, NONE);
   }
   const trailing = dropTrailingDirection(body);
@@ -83,6 +88,12 @@ function readWritten(written: string, target: Target, figures: boolean): Actual 
   const only = figures && !readRange(body) ? onlyMention(bare, target) : undefined;
   if (only) return inUnitOf(target, only.value, only.unit, written, ["wordsAround"], only.operator);
   return inWords("不明", written, tier, ["severalFigures"]);
+}
+
+/** The target's own words are what was wanted, whatever they say. */
+function tierIn(plain: string, target: Target): Tier | undefined {
+  const wanted = target.kind === "定性" || target.kind === "时间";
+  return wanted && sameWords(plain, target.text) ? "achieved" : tierOf(plain);
 }
 
 /** The only figure of a sentence, where it is in the target's unit: 共培训 12 场次 for `≥10场次`. */

@@ -41,10 +41,33 @@ const NONE: readonly Doubt[] = [];
  * and unit cells, then from the indicator's name: `苗木成活率(≥**%)`, `总面积(亩)`. What is not certain says why
  * in `doubts`. Never throws; anything but a text or a number is blank.
  */
-export function readTarget(input: unknown, context: TargetContext = {}): Target {
+export function readTarget(input: unknown, context: TargetContext = NO_CONTEXT): Target {
   const written = textOf(input);
   const common = readCommon(written);
   if (common && !mayBeElse(common, context)) return completed(common, context);
+  if (context === NO_CONTEXT) return readOnce(written);
+  return readSlowly(written, context);
+}
+
+const NO_CONTEXT: TargetContext = {};
+
+/** Columns repeat their targets: what took the long way is kept, as long as there are not too many. */
+const remembered = new Map<string, Target>();
+const MOST_REMEMBERED = 1000;
+const LONGEST_REMEMBERED = 60;
+
+function readOnce(written: string): Target {
+  const known = remembered.get(written);
+  if (known) return known;
+  const target = readSlowly(written, NO_CONTEXT);
+  if (written.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(written, target);
+  }
+  return target;
+}
+
+function readSlowly(written: string, context: TargetContext): Target {
   const plain = normalText(written);
   if (isEmptyText(plain)) return completed(result("空", "", written, NONE), context);
   return completed(readPlain(plain, written, context), context);
@@ -107,6 +130,9 @@ const END = /[。；;，,、!！.]+$/;
 const REMARK = /\s*\(([^()]*)\)$/;
 const FRONT_UNIT = new RegExp(`^(${UNIT_PATTERN})\\s*(?=[=<>≥≤])`);
 
+/** Without any of these a text is words. */
+const FIGURE_OR_TIME = /[\d=<>≥≤±年月日季]/;
+
 interface Stripped {
   readonly text: string;
   readonly strict: boolean;
@@ -140,8 +166,9 @@ function readPlain(plain: string, written: string, context: TargetContext): Targ
   const bare = plain.replace(LABEL, "").replace(QUOTED, "$1").replace(END, "").trim();
   const numerals = withArabicNumerals(bare);
   const { sense, rest } = dropSense(numerals);
+  if (!FIGURE_OR_TIME.test(rest)) return readWords(rest, sense, written);
   const stripped = withoutRemark(rest);
-  const front = FRONT_UNIT.exec(stripped.text);
+  const front = /.[=<>≥≤]/.test(stripped.text) ? FRONT_UNIT.exec(stripped.text) : null;
   const { operator, body, contradiction } = directionOf(
     front ? stripped.text.slice(front[0].length) : stripped.text
   );

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { readActual, readTarget } from "../../../src/core/targets/read-target";
+import { printTarget } from "../../../src/core/targets/print-target";
+import { targetParts } from "../../../src/core/targets/target-parts";
 import { notations } from "./notations";
 
 test("the table has at least 120 ways of writing, each once", () => {
@@ -71,6 +73,26 @@ test("a printed target is read back", () => {
         expect(read).toMatchObject({ operator, value: number, unit, kind: "定量", certain: true });
       }
     )
+  );
+});
+
+test("never throws, whatever it is given, and every doubt has its certainty", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (written, done) => {
+      const target = readTarget(written);
+      const actual = readActual(done, target);
+      expect(targetParts(written)).toHaveLength(4);
+      expect(typeof printTarget(target)).toBe("string");
+      expect(target.certainty === "sure").toBe(target.doubts.length === 0);
+      expect(actual.certainty === "sure").toBe(actual.doubts.length === 0);
+      if (
+        typeof written !== "string" &&
+        typeof written !== "number" &&
+        typeof written !== "boolean"
+      )
+        expect(target.kind).toBe("空");
+    }),
+    { numRuns: 500 }
   );
 });
 
