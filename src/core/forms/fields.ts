@@ -31,6 +31,8 @@ export function readFields(view: SheetView, region: Region): FoundFields {
   const fields: Fields = {};
   const blanks: Fields = {};
   let goalLabel: Entry | undefined;
+  const valueColumns = new Map<number, number>();
+  const unfilled: { readonly name: FieldName; readonly column: number }[] = [];
   const sections: { readonly row: number; readonly column: number }[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
     for (let column = region.left; column <= region.right; column++) {
@@ -45,8 +47,13 @@ export function readFields(view: SheetView, region: Region): FoundFields {
         const entry = GOALS.has(name)
           ? goalBelow(view, row, column, region)
           : (beside(view, row, column, region, headLabel) ?? valueBelow(view, row, column, region));
-        if (entry) fields[name] = name === "year" ? asYear(entry) : entry;
-        else blanks[name] ??= blankBeside(view, row, column, region, GOALS.has(name));
+        if (entry) {
+          fields[name] = name === "year" ? asYear(entry) : entry;
+          if (entry.row === row) valueColumns.set(column, entry.column);
+        } else if (blanks[name] === undefined) {
+          blanks[name] = blankBeside(view, row, column, region, GOALS.has(name));
+          unfilled.push({ name, column });
+        }
         if (name === "periodGoal") goalLabel = entryAt(view, row, column);
       }
     }
@@ -59,6 +66,7 @@ export function readFields(view: SheetView, region: Region): FoundFields {
   if (section && !fields.expectedGoal && !blanks.expectedGoal) {
     blanks.expectedGoal = blankBeside(view, section.row, section.column, region, true);
   }
+  alignBlanks(view, blanks, unfilled, valueColumns);
   readPeriod(fields, fields.period);
   readPeriod(fields, goalLabel);
   readCodes(fields);
@@ -178,7 +186,24 @@ function blankBeside(
     return entryAt(view, below, column);
   }
   const right = (merged?.right ?? column) + 1;
-  return right <= region.right && view.isBlank(row, right) ? entryAt(view, row, right) : undefined;
+  // The used range may end before a column in which nothing is filled in yet.
+  const free = right <= region.right + 1 && view.isBlank(row, right);
+  return free ? entryAt(view, row, right) : undefined;
+}
+
+/** Labels are merged over several columns; the values beside the labels above and below show how many. */
+function alignBlanks(
+  view: SheetView,
+  blanks: Fields,
+  unfilled: readonly { readonly name: FieldName; readonly column: number }[],
+  valueColumns: ReadonlyMap<number, number>
+): void {
+  for (const { name, column } of unfilled) {
+    const entry = blanks[name];
+    const value = valueColumns.get(column);
+    if (!entry || value === undefined || entry.column > value) continue;
+    if (view.isBlank(entry.row, value)) blanks[name] = entryAt(view, entry.row, value);
+  }
 }
 
 function readYear(

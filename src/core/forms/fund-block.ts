@@ -34,7 +34,9 @@ const ENDS = /目标|指标|完成情况|^注|项目名称|实施内容|项目�
 export function findMoney(view: SheetView, region: Region): FoundMoney | undefined {
   for (let row = region.top; row <= region.bottom; row++) {
     const columns = headingColumns(view, row, region);
-    if (columns) return readTable(view, row, columns, region);
+    if (!columns) continue;
+    const lower = row < region.bottom ? splitColumns(view, row, region) : undefined;
+    return lower ? readTable(view, row + 1, lower, region) : readTable(view, row, columns, region);
   }
   return readPairs(view, region);
 }
@@ -61,6 +63,36 @@ function headingColumns(view: SheetView, row: number, region: Region): Columns |
   );
   // A ledger's headings have 预算数 among many others; a fund block has at least two figures.
   return amounts.length >= 2 ? columns : undefined;
+}
+
+/**
+ * Headings over two rows: 预算数 over 年初 and 调整后, 执行数 over 1-7月 and 全年预计. The lower row holds no
+ * figure and reads as headings together with what stands above, filled to the right.
+ */
+function splitColumns(view: SheetView, row: number, region: Region): Columns | undefined {
+  const columns: Columns = {};
+  let above = "";
+  let joined = 0;
+  for (let column = region.left; column <= region.right; column++) {
+    const upper = shownText(view, row, column);
+    const lower = shownText(view, row + 1, column);
+    if (upper !== "") above = upper;
+    if (lower !== "" && readNumber(view.value(row + 1, column)) !== null) return undefined;
+    if (lower === "") {
+      const kind = upper === "" ? undefined : moneyHeading(upper);
+      if (kind) columns[kind] ??= column;
+      continue;
+    }
+    const kind =
+      moneyHeading(lower) ?? moneyHeading(`${lower}${above}`) ?? moneyHeading(`${above}${lower}`);
+    if (kind === undefined) {
+      if (moneyHeading(above) !== undefined) return undefined;
+      continue;
+    }
+    columns[kind] ??= column;
+    joined++;
+  }
+  return joined >= 2 ? columns : undefined;
 }
 
 /** A heading above the rows' own labels (年度预算数 over 总额, 其中：财政资金) is none of an amount. */
@@ -272,7 +304,7 @@ function findPairs(view: SheetView, region: Region): Pair[] {
   const pairs: Pair[] = [];
   const blank: Pair[] = [];
   for (let row = region.top; row <= region.bottom; row++) {
-    for (let column = region.left; column < region.right; column++) {
+    for (let column = region.left; column <= region.right; column++) {
       const label = shownText(view, row, column);
       if (label === "" || !AMOUNT_LABEL.test(headingText(label))) continue;
       const next = nextFilled(view, row, column + 1, region.right);

@@ -53,23 +53,49 @@ interface Section {
 function sectionsOf(view: SheetView, headings: readonly TableHeading[]): Section[] {
   const used = view.used;
   if (!used) return [];
-  const sections: { heading: TableHeading; top: number; until: number; repeats: Set<number> }[] =
-    [];
+  const sections: OpenSection[] = [];
+  const open = (heading: TableHeading, top: number): OpenSection => ({
+    heading,
+    top,
+    until: used.bottom + 1,
+    repeats: new Set(),
+    lastRow: heading.bottom,
+  });
   for (const heading of headings) {
-    const before = sections.filter((section) => overlaps(section.heading, heading)).at(-1);
+    const before = lastOverlapping(sections, heading);
     if (!before) {
-      sections.push({ heading, top: used.top, until: used.bottom + 1, repeats: new Set() });
+      sections.push(open(heading, used.top));
       continue;
     }
     const start = startOfForm(view, before, heading);
     if (start === undefined) {
       for (let row = pageTop(view, heading); row <= heading.bottom; row++) before.repeats.add(row);
+      before.lastRow = heading.bottom;
       continue;
     }
     before.until = start;
-    sections.push({ heading, top: start, until: used.bottom + 1, repeats: new Set() });
+    sections.push(open(heading, start));
   }
   return sections;
+}
+
+/** The lowest section in the same columns; usually the last one. */
+function lastOverlapping(
+  sections: readonly OpenSection[],
+  heading: TableHeading
+): OpenSection | undefined {
+  for (let at = sections.length - 1; at >= 0; at--) {
+    const section = sections[at];
+    if (section && overlaps(section.heading, heading)) return section;
+  }
+  return undefined;
+}
+
+interface OpenSection extends Section {
+  until: number;
+  readonly repeats: Set<number>;
+  /** Last row of its headings, the repeated ones included. */
+  lastRow: number;
 }
 
 function overlaps(a: TableHeading, b: TableHeading): boolean {
@@ -83,12 +109,12 @@ function overlaps(a: TableHeading, b: TableHeading): boolean {
  */
 function startOfForm(
   view: SheetView,
-  { heading: before, top }: Pick<Section, "heading" | "top">,
+  { heading: before, top, lastRow }: OpenSection,
   heading: TableHeading
 ): number | undefined {
   let title: { readonly row: number; readonly text: string } | undefined;
   let ended = false;
-  for (let row = before.bottom + 1; row < heading.top; row++) {
+  for (let row = lastRow + 1; row < heading.top; row++) {
     for (let column = heading.left; column <= heading.right; column++) {
       const text = shownText(view, row, column);
       if (text === "") continue;
@@ -206,10 +232,14 @@ function evidenceOf(heading: TableHeading | undefined, money: FoundMoney | undef
   return [...new Set(labels.map((label) => label.replace(/\s+/g, "")))];
 }
 
+/** A head without a table is looked for in the first rows of a sheet only. */
+const HEAD_ROWS = 120;
+
 /** A form of which only the head with the fund block is there. */
 function moneyOnly(view: SheetView): Form[] {
-  const region = view.used;
-  if (!region) return [];
+  const { used } = view;
+  if (!used) return [];
+  const region = { ...used, bottom: Math.min(used.bottom, used.top + HEAD_ROWS) };
   const title = findTitle(view, region);
   if (title.row === undefined || !/自评|绩效评价|监控/.test(title.text)) return [];
   const money = findMoney(view, region);

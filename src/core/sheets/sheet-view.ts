@@ -1,4 +1,4 @@
-import { cellAddress, contains, parseArea, type Area } from "./address";
+import { cellAddress, contains, MAX_COLUMNS, parseArea, type Area } from "./address";
 import type { CellValue, SheetSnapshot } from "./snapshot";
 
 /**
@@ -7,19 +7,27 @@ import type { CellValue, SheetSnapshot } from "./snapshot";
  */
 export class SheetView {
   readonly name: string;
-  /** Area of the used range; undefined for an empty sheet. */
+  /**
+   * Area of the used range up to its last filled row and column; undefined for an empty sheet. A
+   * used range may be as long as the sheet with nothing in it.
+   */
   readonly used: Area | undefined;
   readonly merges: readonly Area[];
   private readonly mergeByCell = new Map<number, Area>();
 
   constructor(readonly snapshot: SheetSnapshot) {
     this.name = snapshot.name;
-    this.used = snapshot.usedRange === null ? undefined : parseArea(snapshot.usedRange);
+    this.used = filledPart(snapshot);
     this.merges = (snapshot.merges ?? []).flatMap((address) => parseArea(address) ?? []);
+    const { used } = this;
+    if (!used) return;
     for (const area of this.merges) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          this.mergeByCell.set(row * 16_384 + column, area);
+      // A merge of whole columns is as long as the sheet; beyond the content nobody asks for it.
+      const bottom = Math.min(area.bottom, used.bottom);
+      const right = Math.min(area.right, used.right);
+      for (let row = Math.max(area.top, used.top); row <= bottom; row++) {
+        for (let column = Math.max(area.left, used.left); column <= right; column++) {
+          this.mergeByCell.set(row * MAX_COLUMNS + column, area);
         }
       }
     }
@@ -47,7 +55,7 @@ export class SheetView {
 
   /** The merged area a cell belongs to, when merges were read. */
   mergeAt(row: number, column: number): Area | undefined {
-    return this.mergeByCell.get(row * 16_384 + column);
+    return this.mergeByCell.get(row * MAX_COLUMNS + column);
   }
 
   isBlank(row: number, column: number): boolean {
@@ -58,4 +66,24 @@ export class SheetView {
   address(row: number, column: number): string {
     return cellAddress(row, column);
   }
+}
+
+/** The used range without blank rows at its end and blank columns at its right. */
+function filledPart({ usedRange, values }: SheetSnapshot): Area | undefined {
+  const used = usedRange === null ? undefined : parseArea(usedRange);
+  if (!used) return undefined;
+  let rows = 0;
+  let columns = 0;
+  const most = Math.min(values.length, used.bottom - used.top + 1);
+  for (let row = most - 1; row >= 0; row--) {
+    const cells = values[row] ?? [];
+    let last = cells.length - 1;
+    while (last >= columns && cells[last] === "") last--;
+    if (last < 0) continue;
+    if (last >= columns && cells[last] !== "") columns = last + 1;
+    if (rows === 0 && cells.some((value) => value !== "")) rows = row + 1;
+  }
+  if (rows === 0) return undefined;
+  const right = Math.min(used.right, used.left + columns - 1);
+  return { ...used, bottom: used.top + rows - 1, right };
 }
