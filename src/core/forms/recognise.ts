@@ -164,10 +164,14 @@ function lastBlankAbove(view: SheetView, heading: TableHeading): number | undefi
   return undefined;
 }
 
+/** The bureau's library of indicators has the headings of a form and is a register. */
+const LIBRARY = /指标库/;
+
 function readSection(view: SheetView, section: Section): Form[] {
   const { heading, top } = section;
   const region: Region = { top, bottom: heading.top - 1, left: heading.left, right: heading.right };
   const title = findTitle(view, region);
+  if (LIBRARY.test(title.text)) return [];
   const money = findMoney(view, region);
   const table = readIndicatorTable(view, heading, section.until, section.repeats);
   const printedWeights = { ...table.printedWeights };
