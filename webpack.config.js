@@ -9,6 +9,12 @@ const { manifestFor, profile } = require("./manifest/profile");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
+/** Every file of custom functions; a new one is found by its name. */
+const functionFiles = fs
+  .readdirSync(at("src/functions"))
+  .filter((name) => name.endsWith("-functions.ts"))
+  .map((name) => at("src/functions", name));
+
 /** Three builds: the add-in (what bureaus install), the workbench page, the command line. */
 module.exports = (_env, { mode = "production" }) => {
   const development = mode === "development";
@@ -49,7 +55,7 @@ function addIn(development) {
     ...base,
     name: "add-in",
     entry: {
-      functions: at("src/functions/functions.ts"),
+      functions: functionFiles,
       commands: at("src/commands/main.ts"),
       taskpane: at("src/taskpane/main.tsx"),
     },
@@ -70,7 +76,7 @@ function addIn(development) {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({
-        input: at("src/functions/functions.ts"),
+        input: functionFiles,
         output: "functions.json",
       }),
       new CleanFunctionsMetadata(),

@@ -3,6 +3,10 @@ import type { ReportResult } from "../core/report/report-model";
 import type { Issue } from "../core/rules/issue";
 import { nationalScheme } from "../core/schemes/national";
 import type { Scheme } from "../core/schemes/scheme";
+import type { FormulaCount } from "../core/formulas/formula-cells";
+import type { FormulaPlan } from "../core/formulas/plan-formulas";
+import type { WorkbookPort } from "../workbook/port";
+import type { FormulaScope } from "./formulas";
 import type { CheckResult, ScoreResult } from "./results";
 import type { CommandSettings } from "./settings";
 
@@ -16,8 +20,20 @@ export interface Automation {
   listIssues(issues: readonly Issue[], options?: AutomationOptions): Promise<void>;
   /** With `write`, PERF formulas are written into the score cells. */
   score(options?: AutomationOptions & { readonly write?: boolean }): Promise<ScoreResult>;
+  /** How many PERF formulas there are, and how they do. */
+  countFormulas(options?: AutomationOptions): Promise<FormulaCount>;
+  /** Puts values in the place of PERF formulas; the notes say what was left alone. */
+  freeze(options?: AutomationOptions & { readonly within?: FormulaScope }): Promise<Written>;
+  /** Writes PERF formulas again which Excel has lost. */
+  repair(options?: AutomationOptions): Promise<Written>;
   /** Builds the report sheet. */
   report(options?: AutomationOptions): Promise<ReportResult>;
+}
+
+/** What was written, in one line, and what was left alone. */
+export interface Written {
+  readonly title: string;
+  readonly notes: readonly string[];
 }
 
 export interface AutomationOptions {
@@ -56,6 +72,21 @@ export function createAutomation(): Automation {
       if (options.write) await port.apply(await planScores(port, settings));
       return result;
     },
+    async countFormulas(options = {}) {
+      const { port, settings } = await begin(options);
+      const { countPerfFormulas } = await import("./formulas");
+      return countPerfFormulas(port, settings);
+    },
+    async freeze(options = {}) {
+      const { port, settings } = await begin(options);
+      const { planFreeze } = await import("./formulas");
+      return written(port, await planFreeze(port, settings, options.within ?? "workbook"));
+    },
+    async repair(options = {}) {
+      const { port, settings } = await begin(options);
+      const { planRepair } = await import("./formulas");
+      return written(port, await planRepair(port, settings));
+    },
     async report(options = {}) {
       const { port, settings } = await begin(options);
       const { planReport } = await import("./report");
@@ -64,4 +95,9 @@ export function createAutomation(): Automation {
       return result;
     },
   };
+}
+
+async function written(port: WorkbookPort, { plan, notes }: FormulaPlan): Promise<Written> {
+  if (plan.actions.length > 0) await port.apply(plan);
+  return { title: plan.title, notes };
 }

@@ -1,34 +1,42 @@
-import { builtInSchemes, schemeByName } from "../core/schemes/registry";
-import type { GradeBand } from "../core/schemes/scheme";
-import { isOmitted, numberArgument, singleCell, textArgument, type Argument } from "./arguments";
+import { nationalScheme } from "../core/schemes/national";
+import type { Scheme } from "../core/schemes/scheme";
+import { isOmitted, numberArgument, textArgument, type Argument } from "./arguments";
+import { isSingle, onlyCell } from "./each-cell";
 import { functionError } from "./function-error";
+import { namedScheme } from "./scheme-argument";
 
-const national = builtInSchemes[0]?.grades ?? [];
+/** A label and the inclusive lower bound it begins at, in points. */
+export interface Band {
+  readonly label: string;
+  readonly from: number;
+}
 
 /**
- * The grade bands of a `[bands]` argument: a scheme's name, or a two-column range of grade and lower
- * bound in any order, blank rows ignored; the national scheme when it is left out. Throws #VALUE!.
+ * The bands of a `[bands]` argument: a scheme's name, or a two-column range of label and lower bound in
+ * any order, blank rows ignored; those of the national scheme when it is left out. Throws #VALUE!.
+ * @param choose the bands of a scheme that are meant: its grades, its conclusions.
  */
-export function bandsArgument(argument: Argument): readonly GradeBand[] {
-  if (isOmitted(argument)) return national;
-  if (!Array.isArray(argument)) return bandsByName(argument);
-  const single = singleCell(argument);
-  if (single !== undefined) return isOmitted(single) ? national : bandsByName(single);
-  return bandsOfRange(argument);
-}
-
-function bandsByName(argument: Argument): readonly GradeBand[] {
-  const name = textArgument(argument);
+export function bandsArgument(
+  argument: Argument,
+  choose: (scheme: Scheme) => readonly Band[]
+): readonly Band[] {
+  if (isOmitted(argument)) return choose(nationalScheme);
+  if (!isSingle(argument)) return bandsOfRange(argument);
+  const cell = onlyCell(argument);
+  if (isOmitted(cell)) return choose(nationalScheme);
+  const name = textArgument(cell);
   if (name === null) throw functionError("#VALUE!", "badBands");
-  const scheme = schemeByName(name);
-  if (scheme) return scheme.grades;
-  const names = builtInSchemes.map((builtIn) => builtIn.name).join("、");
-  throw functionError("#VALUE!", "unknownBands", { name, names });
+  return choose(namedScheme(name));
 }
 
-function bandsOfRange(rows: readonly unknown[]): readonly GradeBand[] {
-  const bands: GradeBand[] = [];
-  for (const row of rows) {
+/** Grades of a scheme, for `bandsArgument`. */
+export function gradesOf({ grades }: Scheme): readonly Band[] {
+  return grades;
+}
+
+function bandsOfRange(range: Argument): readonly Band[] {
+  const bands: Band[] = [];
+  for (const row of range as readonly unknown[]) {
     if (!Array.isArray(row) || row.length !== 2) throw functionError("#VALUE!", "badBands");
     const [label, bound]: readonly unknown[] = row;
     if (isOmitted(label) && isOmitted(bound)) continue;

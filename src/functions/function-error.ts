@@ -8,7 +8,7 @@ import {
 } from "../core/messages/message";
 
 /** Error values of a cell a PERF function may give. */
-export type ErrorValue = "#VALUE!" | "#NUM!" | "#DIV/0!";
+export type ErrorValue = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
 
 /** Language of the sentences in error cells: Excel's own, Chinese where it is not known. */
 export function functionLocale(): Locale {
@@ -34,6 +34,7 @@ export function errorWith(
     "#VALUE!": CustomFunctions.ErrorCode.invalidValue,
     "#NUM!": CustomFunctions.ErrorCode.invalidNumber,
     "#DIV/0!": CustomFunctions.ErrorCode.divisionByZero,
+    "#N/A": CustomFunctions.ErrorCode.notAvailable,
   };
   return new CustomFunctions.Error(codes[value], render(message, functionLocale(), parameters));
 }

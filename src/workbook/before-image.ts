@@ -152,7 +152,7 @@ export async function readBefore(
       written: item.written,
       areas: item.areas.map(({ address, range, looks }) => ({
         address,
-        formulas: range.formulas,
+        formulas: spilled(item.targets, address) ? onlyFirst(range.formulas) : range.formulas,
         numberFormats: range.numberFormat,
         looks: looks?.value,
       })),
@@ -192,6 +192,17 @@ export function contentBefore(before: SheetBefore, row: number, column: number):
     return area.formulas[row - top]?.[column - left];
   }
   return undefined;
+}
+
+/** Whether an area was filled by one formula, which alone has to be written again. */
+function spilled({ writes }: SheetTargets, address: string): boolean {
+  return writes.some((write) => write.spilled && write.address === address);
+}
+
+function onlyFirst(formulas: readonly (readonly unknown[])[]): unknown[][] {
+  return formulas.map((line, row) =>
+    line.map((formula, column) => (row === 0 && column === 0 ? formula : ""))
+  );
 }
 
 function reference(name: Excel.NamedItem): string | undefined {

@@ -7,6 +7,7 @@ import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
 import { readSnapshot } from "./read-snapshot";
+import { readSelection, readSpills } from "./read-spills";
 import { restore } from "./restore";
 import { runExcel, throwIfCancelled, toWorkbookError } from "./run-excel";
 import { readState, updateState } from "./stored-state";
@@ -99,6 +100,8 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
         await context.sync();
         return { hidden: range.rowHidden !== false || range.columnHidden !== false };
       }),
+    spills: (cells) => runExcel(locale, (context) => readSpills(context, cells)),
+    selection: () => runExcel(locale, readSelection),
     onEdited: (listener) => watchEdits(locale, () => writing > 0, listener),
     onSelected: (listener) => watchSelection(locale, listener),
   };

@@ -1,6 +1,8 @@
 import type { Change, Plan } from "../core/plan/plan";
+import type { Area } from "../core/sheets/address";
 import type { WorkbookSnapshot } from "../core/sheets/snapshot";
 import type { StateSection, StoredState } from "../core/state/state-section";
+import type { Place } from "./watch";
 
 /**
  * Everything PERF needs of a workbook. One implementation: the Office.js adapter in this folder.
@@ -41,6 +43,10 @@ export interface WorkbookPort {
   onEdited(
     listener: (edit: { readonly sheet: string; readonly address: string }) => void
   ): Promise<() => Promise<void>>;
+  /** The areas that formulas fill beyond their own cell; cells that fill no other are left out. */
+  spills(cells: readonly Place[]): Promise<ReadonlyMap<Place, Area>>;
+  /** The selected areas, on the sheet the user looks at. */
+  selection(): Promise<{ readonly sheet: string; readonly addresses: readonly string[] }>;
   /**
    * Calls back with the selected cell; with an empty address when another sheet came to the front.
    * Returns how to stop.

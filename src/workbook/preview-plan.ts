@@ -4,7 +4,7 @@ import { contentBefore, type BeforeImage } from "./before-image";
 import type { Preview } from "./port";
 import { toArea } from "./targets";
 
-/** What a plan would change, from what stands there now. Cells that stay as they are, are left out. */
+/** What a plan would change, from what stands there now. Cells that stay as they are, are left out, unless their formula is meant to be written again. */
 export function previewOf(image: BeforeImage): Preview {
   const changes: Change[] = [];
   for (const before of image.sheets) {
@@ -15,7 +15,7 @@ export function previewOf(image: BeforeImage): Preview {
         line.forEach((content, column) => {
           if (content === null) return;
           const old = contentBefore(before, top + row, left + column) ?? "";
-          if (String(old) === String(content)) return;
+          if (String(old) === String(content) && !write.again) return;
           changes.push({
             sheet: before.targets.sheet,
             cell: cellAddress(top + row, left + column),

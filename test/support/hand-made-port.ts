@@ -76,6 +76,11 @@ export class HandMadePort implements WorkbookPort {
     return Promise.resolve({ hidden: this.hiddenRow });
   };
 
+  spills: WorkbookPort["spills"] = () => Promise.resolve(new Map());
+
+  selection: WorkbookPort["selection"] = () =>
+    Promise.resolve({ sheet: "自评表", addresses: ["A1"] });
+
   onEdited: WorkbookPort["onEdited"] = (listener) => {
     this.edited = () => listener({ sheet: "自评表", address: "A1" });
     return Promise.resolve(() => Promise.resolve());

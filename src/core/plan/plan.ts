@@ -44,6 +44,10 @@ export interface WriteAction {
   readonly values: readonly (readonly WrittenValue[])[];
   /** One format for the whole range, or one per cell (null leaves a cell's own). */
   readonly numberFormat?: string | readonly (readonly (string | null)[])[];
+  /** The formulas may stand there already: writing them again makes Excel look up their functions. */
+  readonly again?: boolean;
+  /** The area was filled by the formula in its first cell: to undo is to write that formula only. */
+  readonly spilled?: boolean;
 }
 
 export interface CellFormat {

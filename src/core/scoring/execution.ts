@@ -1,4 +1,4 @@
-import { divide, proportion, type RoundingMode } from "../numbers/decimal";
+import { divide, multiply, proportion, round, type RoundingMode } from "../numbers/decimal";
 import type { Scheme } from "../schemes/scheme";
 
 /** Points of the execution rate where a form prints none (domain rule 5.1). */
@@ -17,21 +17,36 @@ export function executionRate(
 }
 
 /**
- * Points of the execution rate, between 0 and the weight. A budget of 0 gives 0 points (the official
- * systems count it so); null when an amount is missing or negative.
+ * Points of the execution rate, between 0 and the weight: in proportion, or by the scheme's steps where
+ * the rate reaches one. A budget of 0 gives 0 points (the official systems count it so); null when an
+ * amount is missing or negative.
  */
 export function executionScore(
   executed: number | null | undefined,
   budget: number | null | undefined,
   weight: number = EXECUTION_WEIGHT,
-  scheme?: Pick<Scheme, "rounding">
+  scheme?: Pick<Scheme, "rounding"> & Partial<Pick<Scheme, "scoring">>
 ): number | null {
   if (executed == null || budget == null || weight < 0) return null;
   if (!Number.isFinite(executed) || !Number.isFinite(budget) || budget < 0) return null;
-  if (budget === 0 || executed <= 0) return 0;
-  if (executed >= budget) return weight;
+  if (budget === 0) return 0;
   const { digits, mode } = roundingOf(scheme);
+  const step = executionStep(executed, budget, scheme);
+  if (step) return Math.min(weight, round(multiply(weight, step.share), digits, mode));
+  if (executed <= 0) return 0;
+  if (executed >= budget) return weight;
   return Math.min(weight, proportion(executed, budget, weight, digits, mode) ?? 0);
+}
+
+/** The step of the scheme the rate stands on; undefined below the lowest and where there are none. */
+export function executionStep(
+  executed: number,
+  budget: number,
+  scheme: Partial<Pick<Scheme, "scoring">> | undefined
+): { readonly from: number; readonly share: number } | undefined {
+  const steps = scheme?.scoring?.executionSteps ?? [];
+  if (steps.length === 0 || !(budget > 0)) return undefined;
+  return steps.find(({ from }) => executed >= multiply(budget, from));
 }
 
 /** Decimals and mode of a scheme's rounding; two decimals, half up, without a scheme. */

@@ -31,9 +31,17 @@ export interface FormScore extends FormSummary {
   /** Ratio; null without a budget. */
   readonly executionRate: number | null;
   readonly executionScore: number | null;
+  /** How the points of execution came about; absent where there are none. */
+  readonly executionExplanation?: string;
   readonly indicators: readonly IndicatorScore[];
   /** Points in all: computed scores, and given ones where none can be computed. */
   readonly total: number | null;
+  /** How the total came about, with the cap where a low execution rate set one; absent without a total. */
+  readonly totalExplanation?: string;
+  /** The highest total the execution rate allows, where the points would have come to more. */
+  readonly cap?: number;
   readonly grade: string | null;
+  /** Warning about the self-evaluation as a whole, where the scheme has one. */
+  readonly warning?: { readonly light: "红" | "黄"; readonly text: string };
   readonly given: { readonly total: number | null; readonly grade: string | null };
 }

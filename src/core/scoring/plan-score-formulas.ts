@@ -2,8 +2,8 @@ import type { Entry, Form, IndicatorRow } from "../forms/form";
 import { render, type Locale } from "../messages/message";
 import { scoringMessages } from "../messages/scoring";
 import { readNumber } from "../numbers/read-number";
+import { isBelow, writesOf, type CellWrite } from "../plan/cell-writes";
 import type { Action, Plan } from "../plan/plan";
-import { cellAddress } from "../sheets/address";
 import { builtInSchemes } from "../schemes/registry";
 import type { Scheme } from "../schemes/scheme";
 import { executionOf, type FormExecution } from "./form-execution";
@@ -11,15 +11,6 @@ import { indicatorFormula, roundedAs } from "./indicator-formula";
 import { indicatorShare } from "./indicator-share";
 import { readIndicator, type ScoredRow } from "./read-indicator";
 import { scoreForm } from "./score-form";
-
-/** A formula for one cell. */
-interface CellFormula {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-  /** Null leaves the cell's own format. */
-  readonly numberFormat: string | null;
-}
 
 /**
  * The plan that writes PERF formulas where a score can be computed: indicator scores, rate and score
@@ -41,13 +32,13 @@ export function planScoreFormulas(forms: readonly Form[], scheme: Scheme, locale
   return { title, actions };
 }
 
-function formulasOf(form: Form, scheme: Scheme, locale: Locale): readonly CellFormula[] {
-  const formulas: CellFormula[] = [];
+function formulasOf(form: Form, scheme: Scheme, locale: Locale): readonly CellWrite[] {
+  const formulas: CellWrite[] = [];
   const written = new Set<string>();
   const write = (entry: Entry | undefined, formula: string | undefined, format?: string): void => {
     if (!entry || formula === undefined) return;
     const numberFormat = format ?? (typeof entry.value === "number" ? null : "General");
-    formulas.push({ row: entry.row, column: entry.column, formula, numberFormat });
+    formulas.push({ row: entry.row, column: entry.column, content: formula, numberFormat });
     written.add(entry.cell);
   };
 
@@ -138,13 +129,6 @@ function runs(entries: readonly Entry[]): readonly string[] {
   return result;
 }
 
-function isBelow(
-  upper: { readonly row: number; readonly column: number } | undefined,
-  lower: { readonly row: number; readonly column: number } | undefined
-): boolean {
-  return !!upper && !!lower && upper.column === lower.column && upper.row + 1 === lower.row;
-}
-
 /** A built-in scheme by its name, any other by its bands, so that the formula stands alone. */
 function gradeFormula(total: Entry, scheme: Scheme): string {
   const builtIn = builtInSchemes.find(({ name }) => name === scheme.name);
@@ -158,28 +142,4 @@ function gradeFormula(total: Entry, scheme: Scheme): string {
 
 function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
-}
-
-/** One write per run of cells below each other. */
-function writesOf(sheet: string, formulas: readonly CellFormula[]): readonly Action[] {
-  const sorted = [...formulas].sort((a, b) => a.column - b.column || a.row - b.row);
-  const actions: Action[] = [];
-  for (let start = 0; start < sorted.length;) {
-    let end = start;
-    while (isBelow(sorted[end], sorted[end + 1])) end++;
-    const run = sorted.slice(start, end + 1);
-    const [first, last] = [run[0] as CellFormula, run[run.length - 1] as CellFormula];
-    const [from, to] = [cellAddress(first.row, first.column), cellAddress(last.row, last.column)];
-    actions.push({
-      kind: "write",
-      sheet,
-      address: from === to ? from : `${from}:${to}`,
-      values: run.map(({ formula }) => [formula]),
-      ...(run.some(({ numberFormat }) => numberFormat !== null)
-        ? { numberFormat: run.map(({ numberFormat }) => [numberFormat]) }
-        : {}),
-    });
-    start = end + 1;
-  }
-  return actions;
 }

@@ -3,7 +3,7 @@ import type { Scheme } from "../schemes/scheme";
 import { readActual, readTarget } from "../targets/read-target";
 import type { Actual, Target } from "../targets/target";
 import { numberOf } from "./form-execution";
-import { scoreIndicator, type IndicatorResult } from "./score-indicator";
+import { scoreIndicator, type IndicatorNature, type IndicatorResult } from "./score-indicator";
 
 /** One indicator of a form, read and scored. */
 export interface ScoredRow {
@@ -24,8 +24,15 @@ export function readIndicator(row: IndicatorRow, scheme: Scheme): ScoredRow {
   });
   const actual = readActual(textOf(cells.actual), target);
   const weight = numberOf(cells.weight);
-  const result = scoreIndicator(target, actual, weight ?? Number.NaN, scheme);
+  const result = scoreIndicator(target, actual, weight ?? Number.NaN, scheme, natureOf(row));
   return { target, actual, weight, given: numberOf(cells.score), result };
+}
+
+/** Satisfaction by its dimension, its category or its name. */
+function natureOf({ dimension, category, name }: IndicatorRow): IndicatorNature | undefined {
+  return [dimension, category, name].some((text) => text.includes("满意"))
+    ? "satisfaction"
+    : undefined;
 }
 
 /** The target as a person would read it from the row: `≥`, `95` and `%` together. */

@@ -3,10 +3,13 @@ import { render, type Locale } from "../messages/message";
 import { scoringMessages } from "../messages/scoring";
 import { isWithin, multiply, round, sum } from "../numbers/decimal";
 import type { Scheme } from "../schemes/scheme";
-import { executionOf, numberOf } from "./form-execution";
+import { executionOf, numberOf, type FormExecution } from "./form-execution";
 import type { FormScore, IndicatorScore, ScoreStatus } from "./form-score";
 import { gradeOf } from "./grade";
 import { indicatorShare } from "./indicator-share";
+import { executionText, totalText, warningText } from "./score-texts";
+import { selfScoreWarning } from "./self-score";
+import { projectTotal } from "./total";
 import { readIndicator, targetText, type ScoredRow } from "./read-indicator";
 
 /**
@@ -22,11 +25,17 @@ export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore
   const executionPoints = execution?.counts
     ? (execution.score ?? numberOf(execution.row.cells.score))
     : 0;
-  const total = totalOf(points, executionPoints, indicatorShare(form, execution));
+  const earned = indicatorPoints(points, indicatorShare(form, execution));
   const weight = sum(rows.flatMap(({ scored }) => scored.weight ?? []));
   // Without its fund block a form of 90 points is a part of one: the part has points and no grade.
   const isPart = !execution && isWithin(weight, scheme.weights.indicators, 0.005) && weight < 100;
   const gradeText = form.total?.grade?.text.trim() ?? "";
+  const computed =
+    earned === null || executionPoints === null
+      ? undefined
+      : projectTotal([earned], executionPoints, execution?.rate ?? null, scheme.scoring.caps);
+  const total = computed?.total ?? null;
+  const warning = warningOf(form, scheme, { execution, earned, weight, executionPoints }, locale);
   return {
     sheet: form.sheet,
     kind: form.kind,
@@ -35,9 +44,17 @@ export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore
     ...(form.fields.project ? { project: form.fields.project.text } : {}),
     executionRate: execution?.rate ?? null,
     executionScore: execution?.score ?? null,
+    ...(execution && execution.score !== null
+      ? { executionExplanation: executionText(execution, scheme, locale) }
+      : {}),
     indicators: rows.map(({ row, scored }) => indicatorScore(row, scored, scheme, digits, locale)),
     total,
+    ...(computed && earned !== null
+      ? { totalExplanation: totalText({ ...computed, earned, executionPoints, execution }, locale) }
+      : {}),
+    ...(computed?.cap === undefined ? {} : { cap: computed.cap }),
     grade: total === null || isPart ? null : gradeOf(total, scheme.grades),
+    ...(warning ? { warning } : {}),
     given: {
       total: numberOf(form.total?.score),
       grade: gradeText === "" ? null : gradeText,
@@ -50,15 +67,36 @@ function pointsOf({ result, given, weight }: ScoredRow): number | null {
   return result.score ?? given ?? (weight === null || weight === 0 ? 0 : null);
 }
 
-function totalOf(
-  points: readonly (number | null)[],
-  execution: number | null,
-  share: number
-): number | null {
-  if (points.length === 0 || execution === null) return null;
+/** Points of all indicators together; null while one with a weight has none, or there is none. */
+function indicatorPoints(points: readonly (number | null)[], share: number): number | null {
   const known = points.filter((value) => value !== null);
-  if (known.length < points.length) return null;
-  return round(sum([multiply(sum(known), share), execution]), 2);
+  if (points.length === 0 || known.length < points.length) return null;
+  return multiply(sum(known), share);
+}
+
+/** The warning of a self-evaluation whose indicators and execution both have points. */
+function warningOf(
+  form: Form,
+  scheme: Scheme,
+  facts: {
+    readonly execution: FormExecution | undefined;
+    readonly earned: number | null;
+    readonly weight: number;
+    readonly executionPoints: number | null;
+  },
+  locale: Locale
+): FormScore["warning"] {
+  const { execution, earned, weight, executionPoints } = facts;
+  if (form.kind !== "self-eval" && form.kind !== "dept-self-eval") return undefined;
+  if (!execution?.counts || earned === null || executionPoints === null) return undefined;
+  const { executed, budget } = execution;
+  const warning = selfScoreWarning(
+    { score: earned, weight },
+    { score: executionPoints, weight: execution.weight },
+    executed === null || budget === null ? undefined : { executed, budget },
+    scheme
+  );
+  return warning && { light: warning.light, text: warningText(warning, budget, locale) };
 }
 
 function indicatorScore(

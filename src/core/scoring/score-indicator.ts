@@ -2,61 +2,51 @@ import { multiply, proportion, round, subtract } from "../numbers/decimal";
 import type { MessageParameters } from "../messages/message";
 import type { scoringMessages } from "../messages/scoring";
 import type { Scheme } from "../schemes/scheme";
-import type { Actual, Target, Tier } from "../targets/target";
+import type { Actual, Target } from "../targets/target";
 import { roundingOf } from "./execution";
+import {
+  unknownScore as unknown,
+  type IndicatorResult,
+  type ScoringMethod,
+} from "./indicator-result";
+import { overachievement } from "./overachievement";
+import { scoreDeadline } from "./score-deadline";
+import { scoreWords } from "./score-words";
 
-/** Way of scoring an indicator (domain rule 5.2). */
-export type ScoringMethod =
-  | "positive"
-  | "negative-excess"
-  | "negative-ratio"
-  | "equal"
-  | "strict"
-  | "interval"
-  | "deadline"
-  | "tier"
-  | "same"
-  | "none";
+export type { IndicatorResult, ScoringMethod } from "./indicator-result";
 
-export interface IndicatorResult {
-  /** Points, rounded as the scheme says; null where only a range is known or nothing can be computed. */
-  readonly score: number | null;
-  /** Points a qualitative tier allows, both ends included. */
-  readonly range?: { readonly from: number; readonly to: number };
-  readonly method: ScoringMethod;
-  /** Whether the target was met; null when that cannot be said. */
-  readonly met: boolean | null;
-  readonly explanation: {
-    readonly key: keyof typeof scoringMessages;
-    readonly params: MessageParameters;
-  };
-}
+/** What kind of indicator it is, where that changes the way of scoring. */
+export type IndicatorNature = "satisfaction";
 
 /**
  * Points of one indicator out of its weight. A score is never above the weight nor below 0.
  *
- * - ≥, ＞, ＝: met → weight, else actual ÷ target × weight (＝ 0: only 0 or less is met).
+ * - ≥, ＞, ＝: met → weight, else actual ÷ target × weight (＝ 0: only 0 or less is met). Far above the
+ *   target the scheme's policy for over-achievement has a word, or takes points off.
  * - ≤, ＜: met → weight; above, the scheme chooses 1 − excess ÷ target (0 from twice the target), or
- *   target ÷ actual. At the very bound of ＞ and ＜ the weight is given and the explanation says so.
+ *   target ÷ actual. At the very bound of ＞ and ＜ the scheme gives the weight, and the explanation
+ *   says so, or the points of a missed target: at most one rounding step below the weight.
  * - range: below, actual ÷ lower end; above, 1 − excess ÷ upper end.
- * - deadline: in time → weight, late → 0.
- * - words: the tier's range of points, never a single score.
+ * - deadline: in time → weight, late → less for each span the scheme names.
+ * - satisfaction, where the scheme has steps: met → weight, else the share of the step.
+ * - yes or no: as wanted → weight, otherwise 0. Other words: the tier's range, never a single score.
  * - no direction written: the weight when both figures are equal, otherwise nothing is computed.
  */
 export function scoreIndicator(
   target: Target,
   actual: Actual,
   weight: number,
-  scheme: Scheme
+  scheme: Scheme,
+  nature?: IndicatorNature
 ): IndicatorResult {
   if (!(weight >= 0) || !Number.isFinite(weight)) return unknown("noWeight");
   if (target.kind === "空") return unknown("noTarget");
   if (actual.kind === "空") return unknown("noActual");
   if (target.kind === "时间" && actual.date !== undefined) {
-    return scoreDeadline(target, actual, weight);
+    return scoreDeadline(target, actual, weight, scheme);
   }
   if (target.kind === "定性" || target.kind === "时间") {
-    return actual.tier ? scoreTier(actual.tier, weight, scheme) : unknown("unreadableActual");
+    return scoreWords(target, actual, weight, scheme);
   }
   if (target.kind === "不明" || target.value === null) {
     return unknown("unreadableTarget", { target: target.text });
@@ -65,14 +55,11 @@ export function scoreIndicator(
   if (target.unit !== "" && actual.unit !== "" && target.unit !== actual.unit) {
     return unknown("unitsDiffer", { target: target.unit, actual: actual.unit });
   }
-  return scoreFigure(target, target.value, actual.value, weight, scheme);
-}
-
-function unknown(
-  key: keyof typeof scoringMessages,
-  params: MessageParameters = {}
-): IndicatorResult {
-  return { score: null, method: "none", met: null, explanation: { key, params } };
+  const { value, unit } = target;
+  if (nature === "satisfaction" && scheme.scoring.satisfaction.method === "steps") {
+    return satisfaction({ value, actual: actual.value, weight, scheme, unit }, target);
+  }
+  return scoreFigure(target, value, actual.value, weight, scheme);
 }
 
 function scoreFigure(
@@ -89,11 +76,13 @@ function scoreFigure(
     case "＝":
       return value === 0 ? equalToZero(context) : positive(context, "equal");
     case "＞":
-      return actual === value ? atBound(context) : positive(context, "strict");
+      if (actual === value) return atBound(context);
+      return shortOfFull(context, positive(context, "strict"));
     case "≤":
       return negative(context, "≤");
     case "＜":
-      return actual === value ? atBound(context) : negative(context, "＜");
+      if (actual === value) return atBound(context);
+      return shortOfFull(context, negative(context, "＜"));
     case "区间":
       return interval(context, target.upper ?? value);
     default:
@@ -133,7 +122,9 @@ function partly(
 
 function positive(context: Context, method: "positive" | "equal" | "strict"): IndicatorResult {
   const { value, actual, weight } = context;
-  if (actual >= value) return full(context, method, "reached");
+  if (actual >= value) {
+    return actual > value ? exceeded(context, method) : full(context, method, "reached");
+  }
   if (value < 0) return unknown("noProportion");
   if (actual <= 0) return partly(context, method, 0, "nothingReached");
   const { digits, mode } = roundingOf(context.scheme);
@@ -141,13 +132,39 @@ function positive(context: Context, method: "positive" | "equal" | "strict"): In
   return partly(context, method, score, "inProportion");
 }
 
+/** Above the target: the weight, and what the scheme says about going far above it. */
+function exceeded(context: Context, method: ScoringMethod): IndicatorResult {
+  const result = full(context, method, "reached");
+  const { value, actual, weight, scheme } = context;
+  const over = overachievement(value, actual, weight, scheme);
+  if (!over) return result;
+  const key = ({ note: "overNoted", explain: "overExplain", deducted: "overDeducted" } as const)[
+    over.level
+  ];
+  const percent = round(multiply(over.deviation, 100), 2);
+  const params = { ...result.explanation.params, percent, score: over.score };
+  return { ...result, score: over.score, over, explanation: { key, params } };
+}
+
 function equalToZero(context: Context): IndicatorResult {
   if (context.actual <= 0) return full(context, "equal", "keptAtZero");
   return partly(context, "equal", 0, "aboveZero");
 }
 
+/** Exactly at a bound that is not included. */
 function atBound(context: Context): IndicatorResult {
-  return full(context, "strict", "atStrictBound");
+  if (context.scheme.scoring.strictBound === "full") {
+    return full(context, "strict", "atStrictBound");
+  }
+  return shortOfFull(context, partly(context, "strict", context.weight, "missedStrictBound"));
+}
+
+/** Where a strict bound counts as missed, nothing at or beyond it may round to the weight. */
+function shortOfFull({ weight, scheme }: Context, result: IndicatorResult): IndicatorResult {
+  if (scheme.scoring.strictBound === "full" || result.met !== false) return result;
+  const score = Math.min(result.score ?? 0, Math.max(0, subtract(weight, scheme.rounding.step)));
+  const { key, params } = result.explanation;
+  return { ...result, score, explanation: { key, params: { ...params, score } } };
 }
 
 function negative(context: Context, operator: "≤" | "＜"): IndicatorResult {
@@ -180,55 +197,17 @@ function interval(context: Context, upper: number): IndicatorResult {
   return partly(context, "interval", score, "aboveRange", { upper });
 }
 
-/** In time when the last possible day is in time; undecided when the deadline lies inside the span. */
-function scoreDeadline(target: Target, actual: Actual, weight: number): IndicatorResult {
-  const deadline = target.date ?? target.monthDay;
-  if (deadline === undefined) return unknown("noDeadline");
-  const first = comparable(actual.dateFrom ?? actual.date ?? "", deadline);
-  const last = comparable(actual.date ?? "", deadline);
-  const params = { actual: actual.text, target: target.text, weight };
-  if (last <= deadline) {
-    return { score: weight, method: "deadline", met: true, explanation: { key: "inTime", params } };
-  }
-  if (first > deadline) {
-    return { score: 0, method: "deadline", met: false, explanation: { key: "late", params } };
-  }
-  return unknown("dayUnknown");
-}
-
-/** The day in the deadline's own form: with its year, or without one. */
-function comparable(day: string, deadline: string): string {
-  if (deadline.length === 5) return day.slice(-5);
-  return day.length === 5 ? `${deadline.slice(0, 5)}${day}` : day;
-}
-
-function scoreTier(tier: Tier, weight: number, scheme: Scheme): IndicatorResult {
-  const range = tierRange(tier, weight, scheme);
-  const key = ({ achieved: "tierAchieved", partial: "tierPartial", missed: "tierMissed" } as const)[
-    tier
-  ];
-  return {
-    score: null,
-    range,
-    method: "tier",
-    met: tier === "achieved",
-    explanation: { key, params: { from: range.from.toFixed(2), to: range.to.toFixed(2), weight } },
-  };
-}
-
-/**
- * Points a tier allows: 达成 [0.8w, w], 部分达成 [0.6w, 0.8w), 未达成 [0, 0.6w) with the scheme's bounds,
- * each bound rounded to 2 decimals and an open end one hundredth below.
- */
-export function tierRange(
-  tier: Tier,
-  weight: number,
-  scheme: Pick<Scheme, "tiers">
-): { readonly from: number; readonly to: number } {
-  const achieved = round(multiply(weight, scheme.tiers.achieved), 2);
-  const partial = round(multiply(weight, scheme.tiers.partial), 2);
-  const below = (bound: number): number => Math.max(0, subtract(bound, 0.01));
-  if (tier === "achieved") return { from: achieved, to: weight };
-  if (tier === "partial") return { from: partial, to: Math.max(partial, below(achieved)) };
-  return { from: 0, to: below(partial) };
+/** Met → the weight; below, the share of the step the figure stands on. Percent or points of 100. */
+function satisfaction(context: Context, target: Target): IndicatorResult {
+  const { value, actual, weight, scheme, unit } = context;
+  const met = target.operator === "＞" ? actual > value : actual >= value;
+  if (met) return full(context, "satisfaction", "reached");
+  const ratio = unit === "" && value <= 1 ? actual : multiply(actual, 0.01);
+  const step = scheme.scoring.satisfaction.steps.find(({ from }) => ratio >= from);
+  const share = step?.share ?? 0;
+  const { digits, mode } = roundingOf(scheme);
+  const score = Math.min(weight, round(multiply(weight, share), digits, mode));
+  const params = { from: multiply(step?.from ?? 0, 100), percent: multiply(share, 100) };
+  const result = partly(context, "satisfaction", score, "satisfactionStep", params);
+  return share === 1 ? { ...result, met: true } : result;
 }

@@ -28,6 +28,23 @@ export function weightedMean(values: readonly number[], weights: readonly number
   return quotient === null ? null : round(quotient, MEAN_DIGITS);
 }
 
+/**
+ * Mean of a department's projects, simple and weighted by their money: both are printed, and a setting
+ * says which one leads. Null where there is nothing to divide by.
+ */
+export function projectMeans(
+  projects: readonly { readonly score: number; readonly fund: number }[]
+): { readonly simple: number | null; readonly byFund: number | null } {
+  const scores = projects.map(({ score }) => score);
+  return {
+    simple: mean(scores),
+    byFund: weightedMean(
+      scores,
+      projects.map(({ fund }) => fund)
+    ),
+  };
+}
+
 /** Means by kind of object, in the order the kinds are met (domain rule 5.7). */
 export function groupMeans(
   entries: readonly { readonly label: string; readonly score: number }[]

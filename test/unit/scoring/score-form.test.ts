@@ -168,7 +168,7 @@ test("the explanation is a sentence in the user's language", () => {
   const texts = (locale: "zh-CN" | "en-US") =>
     scoreForm(form, nationalScheme, locale).indicators.map(({ explanation }) => explanation);
   expect(texts("zh-CN")).toEqual([
-    "487÷500×10 = 9.74",
+    "487/500×10 = 9.74",
     "指标值的单位是“户”，完成值的单位是“只”，不能比较",
   ]);
   expect(texts("en-US")[1]).toMatch(/cannot be compared/);

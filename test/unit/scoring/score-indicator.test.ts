@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import type { Scheme } from "../../../src/core/schemes/scheme";
-import { scoreIndicator, tierRange } from "../../../src/core/scoring/score-indicator";
+import { scoreIndicator } from "../../../src/core/scoring/score-indicator";
+import { tierRange } from "../../../src/core/scoring/score-words";
 import { readActual, readTarget } from "../../../src/core/targets/read-target";
 
 function scored(target: string, actual: string, weight: number, scheme: Scheme = nationalScheme) {
