@@ -1,3 +1,4 @@
+import type { FormMessageKey } from "../messages/forms";
 import type { CellValue } from "../sheets/snapshot";
 
 /** Kinds of form PERF recognises. */
@@ -232,6 +233,31 @@ export interface ReportedMonths {
   readonly entry?: Entry;
 }
 
+/** A reason for the pane, as a message key with its parameters. */
+export interface Explanation {
+  readonly message: FormMessageKey;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What a form could not make use of. */
+export interface RecognitionNotes {
+  /** Why this kind was chosen. */
+  readonly why: Explanation;
+  /** Columns of the table whose heading is not understood. */
+  readonly unplaced: readonly UnplacedColumn[];
+  /** 0-based rows inside the table that hold something and are neither indicator nor group nor total. */
+  readonly skippedRows: readonly number[];
+  /** A person corrected what was recognised. */
+  readonly corrected: boolean;
+}
+
+export interface UnplacedColumn {
+  /** A1 address of the heading. */
+  readonly cell: string;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** One recognised form on a sheet: what the rules and the scoring work on. */
 export interface Form {
   readonly kind: FormKind;
@@ -259,8 +285,10 @@ export interface Form {
   readonly total?: TotalRow;
   /** Points a dimension's own cell prints, `产出指标（50分）` → 50. */
   readonly printedWeights: Readonly<Record<string, number>>;
-  /** Why this kind was chosen, for the pane: headings that were found. */
+  /** Headings that were found. */
   readonly evidence: readonly string[];
+  /** Why this kind, and what could not be placed; absent in forms that were made by hand. */
+  readonly notes?: RecognitionNotes;
 }
 
 /** Result of looking through a workbook. */

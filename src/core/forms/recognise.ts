@@ -1,6 +1,7 @@
 import { areaAddress } from "../sheets/address";
 import { SheetView } from "../sheets/sheet-view";
 import type { WorkbookSnapshot } from "../sheets/snapshot";
+import { correctedKind, correctHeadings, type RecognitionCorrection } from "./correction";
 import { shownText } from "./entry";
 import { readFields, readTailFields } from "./fields";
 import type { Form, Recognition } from "./form";
@@ -10,6 +11,7 @@ import { EXECUTION, findMoney, type FoundMoney, type Region } from "./fund-block
 import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { splitLedger } from "./ledger";
+import { unplacedColumns } from "./recognition-notes";
 import { reportedMonths } from "./reported-months";
 import { findTasks } from "./task-table";
 import { isTotalLabel, readHeadTotal } from "./total-row";
@@ -18,25 +20,29 @@ import { isTotalLabel, readHeadTotal } from "./total-row";
  * Looks through a workbook for forms, by their headings and not by their cells' places. Never throws;
  * a sheet without a form is only named.
  */
-export function recogniseForms(snapshot: WorkbookSnapshot): Recognition {
+export function recogniseForms(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly RecognitionCorrection[] = []
+): Recognition {
   const forms: Form[] = [];
   const formless: string[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.own) continue;
-    const found = formsOfSheet(new SheetView(sheet));
+    const found = formsOfSheet(new SheetView(sheet), corrections);
     if (found.length === 0) formless.push(sheet.name);
     forms.push(...found);
   }
   return { forms, formless };
 }
 
-function formsOfSheet(view: SheetView): Form[] {
+function formsOfSheet(view: SheetView, corrections: readonly RecognitionCorrection[]): Form[] {
   const used = view.used;
   if (!used) return [];
-  const sections = sectionsOf(view, findTableHeadings(view));
+  const headings = correctHeadings(view, findTableHeadings(view), corrections);
+  const sections = sectionsOf(view, headings);
   if (sections.length === 0) return moneyOnly(view);
   const forms: Form[] = [];
-  for (const section of sections) forms.push(...readSection(view, section));
+  for (const section of sections) forms.push(...readSection(view, section, corrections));
   return forms;
 }
 
@@ -167,11 +173,16 @@ function lastBlankAbove(view: SheetView, heading: TableHeading): number | undefi
 /** The bureau's library of indicators has the headings of a form and is a register. */
 const LIBRARY = /指标库/;
 
-function readSection(view: SheetView, section: Section): Form[] {
+function readSection(
+  view: SheetView,
+  section: Section,
+  corrections: readonly RecognitionCorrection[]
+): Form[] {
   const { heading, top } = section;
   const region: Region = { top, bottom: heading.top - 1, left: heading.left, right: heading.right };
   const title = findTitle(view, region);
-  if (LIBRARY.test(title.text)) return [];
+  const chosen = correctedKind(view, heading, corrections);
+  if (chosen === "none" || (chosen === undefined && LIBRARY.test(title.text))) return [];
   const money = findMoney(view, region);
   const table = readIndicatorTable(view, heading, section.until, section.repeats);
   const printedWeights = { ...table.printedWeights };
@@ -179,7 +190,8 @@ function readSection(view: SheetView, section: Section): Form[] {
   const total = table.total ?? readHeadTotal(view, region);
   const begin = title.row ?? firstFilledRow(view, region) ?? heading.top;
   const whole: Region = { ...region, top: begin, bottom: table.lastRow };
-  const kind = kindOf(title.text, heading, table);
+  const found = kindOf(title.text, heading, table);
+  const kind = chosen ?? found.kind;
   const months = kind === "monitor" ? reportedMonths(view, region, heading) : undefined;
   const tasks = kind.startsWith("dept-") ? findTasks(view, region) : undefined;
   const head = readFields(view, region);
@@ -203,6 +215,12 @@ function readSection(view: SheetView, section: Section): Form[] {
     ...(total && { total }),
     printedWeights,
     evidence: evidenceOf(heading, money),
+    notes: {
+      why: chosen ? { message: "kindChosen" } : found.why,
+      unplaced: unplacedColumns(view, heading),
+      skippedRows: table.skipped,
+      corrected: corrections.some(({ sheet }) => sheet === view.name),
+    },
   };
   return splitLedger(view, heading, form);
 }
@@ -249,7 +267,7 @@ function moneyOnly(view: SheetView): Form[] {
   const money = findMoney(view, region);
   const { annual, executed } = money?.block.columns ?? {};
   if (!money || annual === undefined || executed === undefined) return [];
-  const kind = kindOf(title.text, undefined);
+  const { kind, why } = kindOf(title.text, undefined);
   const head = readFields(view, region);
   const months = kind === "monitor" ? reportedMonths(view, region, undefined) : undefined;
   return [
@@ -269,6 +287,7 @@ function moneyOnly(view: SheetView): Form[] {
       headingRow: money.top,
       printedWeights: money.printedWeight === undefined ? {} : { [EXECUTION]: money.printedWeight },
       evidence: evidenceOf(undefined, money),
+      notes: { why, unplaced: [], skippedRows: [], corrected: false },
     },
   ];
 }
