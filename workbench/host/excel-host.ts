@@ -13,7 +13,7 @@ import { FaultGate, PROFILES, Transport, withFault, type Faults, type ProfileNam
 import { FunctionBridge } from "./functions/function-bridge";
 import type { FunctionSet } from "./functions/metadata";
 import type { BookEvent, BookModel } from "./model/book-model";
-import { BatchLog, bytesOf, isUpkeep } from "./protocol/batch-log";
+import { BatchLog, bytesOf, isUpkeep, type BatchTexts } from "./protocol/batch-log";
 import { Interpreter } from "./protocol/interpreter";
 import type { RequestBody, ResponseBody, WireError } from "./protocol/wire";
 import { createExternal, type OfficeExternal } from "./transport/external";
@@ -220,20 +220,22 @@ export class ExcelHost {
     const response = withFault(performed, fault);
     const text = JSON.stringify(response);
     const bytes = bytesOf(text);
-    this.log(body, request, response, bytes, performance.now() - started);
+    const milliseconds = performance.now() - started;
+    this.log({ request: body, response: text }, request, response, bytes, milliseconds);
     this.deliverLater();
     return { text, bytes };
   }
 
   private logRefused(body: string, request: RequestBody, transport: number): void {
-    this.batches.add({
+    const record = {
       requestBytes: bytesOf(body),
       responseBytes: 0,
       actions: request.Actions?.length ?? 0,
       upkeep: false,
       milliseconds: 0,
       error: `connection: ${transport}`,
-    });
+    };
+    this.batches.add(record, { request: body, response: "" });
   }
 
   private requirementSets(): { requirementSets?: Readonly<Record<string, string>> } {
@@ -261,7 +263,7 @@ export class ExcelHost {
   }
 
   private log(
-    body: string,
+    texts: BatchTexts,
     request: RequestBody,
     response: ResponseBody,
     responseBytes: number,
@@ -271,14 +273,15 @@ export class ExcelHost {
     if (error?.Code === "ApiNotFound" && !this.apiNotFound.includes(error.Message)) {
       this.apiNotFound.push(error.Message);
     }
-    this.batches.add({
-      requestBytes: bytesOf(body),
+    const record = {
+      requestBytes: bytesOf(texts.request),
       responseBytes,
       actions: request.Actions?.length ?? 0,
       upkeep: isUpkeep(request),
       milliseconds,
       ...(error ? { error: `${error.Code}: ${error.Message}` } : {}),
-    });
+    };
+    this.batches.add(record, texts);
   }
 
   /**

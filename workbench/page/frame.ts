@@ -1,12 +1,15 @@
 import type { Locale } from "../../src/core/messages/message";
 import { element } from "./dom";
 import { icon } from "./icons";
+import { menuButton } from "./menu";
 import { sampleLabel, say } from "./texts";
 
 /** What the page's own buttons ask for. */
 export interface FrameActions {
   newBook(): void;
+  /** A workbook or a snippet. */
   openFile(file: File): void;
+  openSnippet(file: File, place: "here" | "blank"): void;
   openSample(name: string): void;
   save(): void;
   switchLanguage(): void;
@@ -17,14 +20,25 @@ export interface FrameActions {
 /** The parts of the page that change later. */
 export interface Frame {
   readonly fileName: HTMLElement;
+  readonly titleBar: HTMLElement;
+  readonly viewActions: HTMLElement;
   readonly ribbonBar: HTMLElement;
   readonly sheetArea: HTMLElement;
   readonly pane: HTMLElement;
   readonly paneTitle: HTMLElement;
+  readonly paneClose: HTMLElement;
   readonly status: HTMLElement;
   readonly statusBar: HTMLElement;
   readonly notice: HTMLElement;
+  readonly noticeText: HTMLElement;
+  /** Covers the page while a file is dragged over it. */
+  readonly drop: HTMLElement;
+  /** Shows the window for choosing a file. */
+  chooseFile(): void;
 }
+
+const WORKBOOKS = ".xlsx,.xlsm,.xls,.et,.ods,.csv";
+const SNIPPETS = ".yaml,.yml";
 
 /** Builds the page around grid and pane: title bar, ribbon, desk, status bar. */
 export function buildFrame(
@@ -33,163 +47,132 @@ export function buildFrame(
   samples: readonly string[],
   actions: FrameActions
 ): Frame {
+  const words = (key: Parameters<typeof say>[0]) => say(key, locale);
   const fileName = element("span", { class: "file-name" });
-  const ribbonBar = element("div", { class: "ribbon-bar" });
-  const notice = element("div", { class: "notice", role: "alert", hidden: true });
-  const drop = element("div", { class: "drop", hidden: true }, say("drop", locale));
-  const sheetArea = element("main", { class: "sheet-area" }, notice, drop);
-  const paneTitle = element("h2", {});
-  const pane = element(
-    "aside",
-    { class: dark ? "pane dark" : "pane" },
+  const ribbonBar = element("nav", { class: "ribbon-bar" });
+  const noticeText = element("span", { role: "alert" });
+  const notice = element(
+    "div",
+    { class: "notice", hidden: true },
+    noticeText,
     element(
-      "header",
-      {},
-      paneTitle,
-      element(
-        "button",
-        { type: "button", "aria-label": say("closePane", locale), onClick: actions.closePane },
-        icon("close")
-      )
+      "button",
+      {
+        type: "button",
+        "aria-label": words("dismiss"),
+        onClick: () => {
+          notice.hidden = true;
+        },
+      },
+      icon("close")
     )
   );
-  const status = element("span", { role: "status" }, say("ready", locale));
+  const drop = element("div", { class: "drop", hidden: true }, words("drop"));
+  const sheetArea = element("main", { class: "sheet-area", "aria-label": words("sheet") }, notice);
+  const paneTitle = element("h2", {});
+  const paneClose = element(
+    "button",
+    { type: "button", "aria-label": words("closePane"), onClick: actions.closePane },
+    icon("close")
+  );
+  const pane = element("aside", { class: "pane" }, element("header", {}, paneTitle, paneClose));
+  pane.setAttribute("aria-labelledby", (paneTitle.id = "pane-title"));
+  const status = element("span", { role: "status", class: "status-text" }, words("ready"));
   const statusBar = element("footer", { class: "status-bar" }, status);
 
-  const button = (text: string, onClick: () => void, action: string) =>
-    element("button", { type: "button", "data-action": action, onClick }, text);
-  document.body.replaceChildren(
+  const workbook = fileInput(WORKBOOKS, actions.openFile);
+  let place: "here" | "blank" = "here";
+  const snippet = fileInput(SNIPPETS, (file) => actions.openSnippet(file, place));
+  const chooseSnippet = (where: "here" | "blank") => {
+    place = where;
+    snippet.click();
+  };
+  const button = (text: string, onClick: () => void, action: string, tip?: string) =>
+    element("button", { type: "button", "data-action": action, title: tip, onClick }, text);
+  const viewActions = element(
+    "div",
+    { class: "view-actions", role: "group", "aria-label": words("viewMenu") },
+    button(words(dark ? "light" : "dark"), actions.switchTheme, "theme"),
+    button(words("language"), actions.switchLanguage, "language")
+  );
+  const titleBar = element(
+    "header",
+    { class: "title-bar" },
     element(
-      "header",
-      { class: "title-bar" },
-      element(
-        "div",
-        { class: "file-actions" },
-        element("img", { src: "/addin/assets/icon-32.png", alt: "", width: "20", height: "20" }),
-        button(say("new", locale), actions.newBook, "new"),
-        ...openButton(locale, actions),
-        sampleMenu(locale, samples, actions),
-        button(say("save", locale), actions.save, "save")
+      "div",
+      { class: "file-actions", role: "group", "aria-label": words("fileMenu") },
+      element("img", { src: "/addin/assets/icon-32.png", alt: "", width: "20", height: "20" }),
+      button(words("new"), actions.newBook, "new"),
+      button(words("open"), () => workbook.click(), "open", words("openKeys")),
+      workbook,
+      menuButton(
+        words("samples"),
+        "samples",
+        samples.map((name) => ({
+          label: sampleLabel(name, locale),
+          note: name,
+          onChoose: () => actions.openSample(name),
+        }))
       ),
-      fileName,
-      element(
-        "div",
-        { class: "view-actions" },
-        button(say(dark ? "light" : "dark", locale), actions.switchTheme, "theme"),
-        button(say("language", locale), actions.switchLanguage, "language")
-      )
+      menuButton(
+        words("snippets"),
+        "snippets",
+        [
+          {
+            label: words("snippetHere"),
+            action: "snippet-here",
+            onChoose: () => chooseSnippet("here"),
+          },
+          {
+            label: words("snippetBlank"),
+            action: "snippet-blank",
+            onChoose: () => chooseSnippet("blank"),
+          },
+        ],
+        words("snippetNote")
+      ),
+      snippet,
+      button(words("save"), actions.save, "save", words("saveKeys"))
     ),
+    fileName,
+    viewActions
+  );
+  document.body.replaceChildren(
+    titleBar,
     ribbonBar,
     element("div", { class: "desk" }, sheetArea, pane),
-    statusBar
+    statusBar,
+    drop
   );
-  acceptDrops(sheetArea, drop, actions);
-  return { fileName, ribbonBar, sheetArea, pane, paneTitle, status, statusBar, notice };
+  return {
+    fileName,
+    titleBar,
+    viewActions,
+    ribbonBar,
+    sheetArea,
+    pane,
+    paneTitle,
+    paneClose,
+    status,
+    statusBar,
+    notice,
+    noticeText,
+    drop,
+    chooseFile: () => workbook.click(),
+  };
 }
 
-function openButton(locale: Locale, actions: FrameActions): readonly HTMLElement[] {
+function fileInput(accept: string, onFile: (file: File) => void): HTMLInputElement {
   const input = element("input", {
     type: "file",
-    accept: ".xlsx,.xlsm,.xls,.et,.csv",
+    accept,
     hidden: true,
     onChange: () => {
       const file = input.files?.[0];
       // The same file may be chosen again after it was changed outside.
       input.value = "";
-      if (file) actions.openFile(file);
+      if (file) onFile(file);
     },
   });
-  const button = element(
-    "button",
-    { type: "button", "data-action": "open", onClick: () => input.click() },
-    say("open", locale)
-  );
-  return [button, input];
-}
-
-function sampleMenu(
-  locale: Locale,
-  samples: readonly string[],
-  actions: FrameActions
-): HTMLElement {
-  const menu = element(
-    "div",
-    { class: "menu", role: "menu", hidden: true },
-    ...samples.map((name) =>
-      element(
-        "button",
-        {
-          type: "button",
-          role: "menuitem",
-          onClick: () => {
-            close();
-            actions.openSample(name);
-          },
-        },
-        element("span", {}, sampleLabel(name, locale)),
-        element("span", { class: "menu-note" }, name)
-      )
-    )
-  );
-  const opener = element(
-    "button",
-    {
-      type: "button",
-      "data-action": "samples",
-      "aria-haspopup": "menu",
-      "aria-expanded": "false",
-      onClick: () => (menu.hidden ? open() : close()),
-    },
-    say("samples", locale),
-    icon("down")
-  );
-  const holder = element("div", { class: "menu-holder" }, opener, menu);
-  const open = () => {
-    menu.hidden = false;
-    opener.setAttribute("aria-expanded", "true");
-    menu.querySelector("button")?.focus();
-  };
-  const close = () => {
-    menu.hidden = true;
-    opener.setAttribute("aria-expanded", "false");
-  };
-  holder.addEventListener("keydown", (event) => {
-    const items = [...menu.querySelectorAll("button")];
-    const at = items.indexOf(document.activeElement as HTMLButtonElement);
-    if (event.key === "Escape") {
-      close();
-      opener.focus();
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      items[(at + step + items.length) % items.length]?.focus();
-    }
-  });
-  holder.addEventListener("focusout", (event) => {
-    if (!holder.contains(event.relatedTarget as Node | null)) close();
-  });
-  return holder;
-}
-
-function acceptDrops(area: HTMLElement, sign: HTMLElement, actions: FrameActions): void {
-  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-  area.addEventListener("dragover", (event) => {
-    if (!carriesFile(event)) return;
-    event.preventDefault();
-    sign.hidden = false;
-  });
-  area.addEventListener("dragleave", (event) => {
-    if (!area.contains(event.relatedTarget as Node | null)) sign.hidden = true;
-  });
-  area.addEventListener(
-    "drop",
-    (event) => {
-      if (!carriesFile(event)) return;
-      event.preventDefault();
-      sign.hidden = true;
-      const file = event.dataTransfer?.files[0];
-      if (file) actions.openFile(file);
-    },
-    true
-  );
+  return input;
 }

@@ -1,5 +1,6 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { ScrollCommand, SetZoomRatioCommand } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { Locale } from "../../src/core/messages/message";
 import { areaAddress, parseArea, parseCell } from "../../src/core/sheets/address";
 import { writeWorkbook } from "../files/write-workbook";
@@ -14,16 +15,28 @@ import { ChartLayer } from "./chart-layer";
 import { cellsView, onCellsMoved } from "./cells-view";
 import { element } from "./dom";
 import type { CellState } from "./api";
+import type { ExcelSettings } from "./excel-settings";
+import { PROFILES } from "../host/faults";
+import { SNIPPET_SETS } from "../snippets/api-sets";
+import type { PreparedSnippet } from "../snippets/prepare-snippet";
+import { SnippetPane } from "./snippet-pane";
 
 export interface SessionOptions {
   readonly locale: Locale;
   readonly dark: boolean;
+  /** The add-in's custom functions. */
   readonly functions: FunctionSet;
   readonly fileName: string;
   readonly paneTitle: string;
+  /** Which Excel is played. */
+  readonly excel: ExcelSettings;
+  /** Stands in the pane instead of the add-in. */
+  readonly snippet?: PreparedSnippet;
   /** Something was answered or changed: the page draws its counts anew. */
   onActivity(): void;
   onShowPane(): void;
+  /** A page has been loaded into the pane. */
+  onPage(page: Window): void;
 }
 
 /** One open workbook: its grid, its charts, the host over it and the add-in's page beside it. */
@@ -31,13 +44,14 @@ export class Session {
   readonly host: ExcelHost;
   private readonly book: UniverBook;
   private readonly charts: ChartLayer;
-  private readonly frame: HTMLIFrameElement;
+  private frame: HTMLIFrameElement | undefined;
+  private snippet: SnippetPane | undefined;
   private readonly box = element("div", { class: "grid" });
   private readonly stops: (() => void)[] = [];
 
   constructor(
     area: HTMLElement,
-    pane: HTMLElement,
+    private readonly pane: HTMLElement,
     data: BookData | undefined,
     readonly options: SessionOptions
   ) {
@@ -46,18 +60,23 @@ export class Session {
       data,
       locale: options.locale === "en-US" ? "en" : "zh",
     });
+    const { excel, snippet } = options;
+    const sets = PROFILES[excel.profile].requirementSets;
     this.host = createExcelHost({
       book: this.book,
       locale: options.locale,
       theme: options.dark ? "dark" : "light",
       fileName: options.fileName,
-      functions: options.functions,
+      functions: snippet ? snippet.functions : options.functions,
+      profile: excel.profile,
+      faults: excel.faults,
+      withoutFunctions: excel.withoutFunctions,
+      ...(snippet ? { requirementSets: { ...SNIPPET_SETS, ...sets } } : {}),
       onShowTaskpane: options.onShowPane,
     });
     this.charts = new ChartLayer(this.book, () => cellsView(this.book.engine, this.box));
     area.append(this.charts.layer);
-    this.frame = element("iframe", { src: "/addin/taskpane.html", title: options.paneTitle });
-    pane.append(this.frame);
+    this.openPage();
     this.stops.push(
       onCellsMoved(this.book.engine, this.box, () => this.charts.place()),
       this.book.on(() => this.redrawSoon()),
@@ -66,8 +85,51 @@ export class Session {
     this.redrawSoon();
   }
 
+  /** Opens the page in the pane; one that is there already is closed first, as when a pane is reopened. */
+  openPage(): void {
+    this.closePage();
+    // Faults count the batches of this page.
+    this.host.faults = { ...this.host.faults };
+    const { snippet, locale, paneTitle } = this.options;
+    this.snippet = snippet && new SnippetPane(snippet, locale);
+    const frame =
+      this.snippet?.frame ??
+      element("iframe", { src: "/addin/taskpane.html", title: paneTitle });
+    frame.addEventListener("load", () => {
+      if (frame.contentWindow) this.options.onPage(frame.contentWindow);
+    });
+    this.frame = frame;
+    this.pane.append(frame, ...(this.snippet ? [this.snippet.console] : []));
+  }
+
+  private closePage(): void {
+    this.host.disconnect();
+    this.frame?.remove();
+    this.snippet?.console.remove();
+  }
+
+  /** Puts the keyboard into the page in the pane. */
+  enterPage(): void {
+    this.frame?.contentWindow?.focus();
+  }
+
+  /** Puts the keyboard into the grid. */
+  enterGrid(): void {
+    this.book.engine.injector.get(ILayoutService).focus();
+  }
+
+  /** The active sheet as an add-in finds it: protected or not. */
+  get sheetProtected(): boolean {
+    return this.book.active.extras.protection.protected;
+  }
+  set sheetProtected(on: boolean) {
+    const { protection } = this.book.active.extras;
+    this.book.active.extras.protection = { ...protection, protected: on };
+  }
+
   /** The add-in's page asks for Excel's interface. */
   connect(page: Window & typeof globalThis): void {
+    this.snippet?.connect(page);
     Object.defineProperty(page, "external", { value: this.host.externalFor(page) });
   }
 
@@ -161,8 +223,7 @@ export class Session {
 
   dispose(): void {
     for (const stop of this.stops) stop();
-    this.host.disconnect();
-    this.frame.remove();
+    this.closePage();
     this.charts.layer.remove();
     this.book.dispose();
     this.box.remove();

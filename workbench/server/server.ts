@@ -5,6 +5,8 @@ import path from "node:path";
 import { hostedPage, OFFICE_JS_PATH } from "./add-in-page";
 import { Folder } from "./folder";
 import { mediaType } from "./mime";
+import { readText } from "./request-text";
+import { SNIPPETS_PATH, snippetAnswer } from "./snippets";
 
 export interface WorkbenchServer {
   readonly address: string;
@@ -13,7 +15,8 @@ export interface WorkbenchServer {
 
 /**
  * Serves the workbench page at /, the built add-in at /addin/, Microsoft's client library at
- * /office-js/ and the sample workbooks at /samples/, to this machine only.
+ * /office-js/ and the sample workbooks at /samples/, to this machine only. Script Lab snippets are
+ * posted to /snippets/ and come back compiled, because the compilers need Node.
  * @param root the repository
  * @param port 0 for any free port
  */
@@ -25,13 +28,20 @@ export async function startServer(root: string, port: number): Promise<Workbench
       OFFICE_JS_PATH,
       new Folder(path.join(root, "node_modules", "@microsoft", "office-js", "dist"), true),
     ],
+    ["/jquery/", new Folder(path.join(root, "node_modules", "jquery", "dist"))],
     ["/samples/", new Folder(samples)],
     ["/", new Folder(path.join(root, "out", "workbench"))],
   ];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405);
     const url = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (request.method === "POST" && url === SNIPPETS_PATH) {
+      const text = await readText(request);
+      if (text === undefined) return send(response, 413);
+      const { status, body } = await snippetAnswer(text);
+      return send(response, status, body, "json");
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405);
     if (url === "/samples/") {
       const names = (await readdir(samples)).filter((name) => name.endsWith(".xlsx")).sort();
       return send(response, 200, JSON.stringify(names), "json");

@@ -1,4 +1,5 @@
 import type { DOMWindow } from "jsdom";
+import { followConsole, textOf, type ConsolePage } from "./page-console";
 
 /** What happened in the page since the last look. */
 export interface Findings {
@@ -6,8 +7,6 @@ export interface Findings {
   /** The first thing that went wrong. */
   readonly error?: string;
 }
-
-const LEVELS = ["log", "info", "warn", "debug", "error"] as const;
 
 /**
  * Listens to a page's console, to its uncaught errors and rejections, and knows which of its timers
@@ -49,15 +48,14 @@ export class PageWatch {
   }
 
   private listen(): void {
-    const { console } = this.window;
-    for (const level of LEVELS) {
-      console[level] = (...values: unknown[]) => {
-        const text = values.map(textOf).join(" ");
+    followConsole(
+      this.window as unknown as ConsolePage,
+      (level, text) => {
         if (level === "error") this.error ??= text;
         this.logs.push(text);
-      };
-    }
-    this.window.addEventListener("error", (event) => this.fail(event.error ?? event.message));
+      },
+      (reason) => this.fail(reason)
+    );
   }
 
   private followTimers(): void {
@@ -78,21 +76,5 @@ export class PageWatch {
       clear(id);
     };
     Object.assign(window, { setTimeout: follow, clearTimeout: forget });
-  }
-}
-
-/** A value as a console prints it, on one line. */
-export function textOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return String(value);
-  const { code, message, name } = value as { code?: unknown; message?: unknown; name?: unknown };
-  // Errors of the page are of another realm, so they are known by what they carry.
-  if (typeof message === "string" && "stack" in value) {
-    return `${typeof code === "string" ? code : String(name)}: ${message}`;
-  }
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return Object.prototype.toString.call(value);
   }
 }

@@ -1,19 +1,8 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { OfficeWindow } from "../headless/load-office";
-import type { Snippet } from "./snippet";
 
 const JQUERY = resolve(__dirname, "../../node_modules/jquery/dist/jquery.js");
-
-/** The page of a snippet: its template and style over office.js. */
-export function pageOf({ name, style, template }: Snippet): string {
-  return [
-    '<!doctype html><html><head><meta charset="utf-8">',
-    `<title>${name.replace(/[<&]/g, "")}</title>`,
-    '<script src="/office/office.js"></script>',
-    `<style>${style}</style></head><body>${template}</body></html>`,
-  ].join("\n");
-}
 
 /**
  * Gives a page what snippets expect beside office.js. Of core-js nothing is needed: the engine has

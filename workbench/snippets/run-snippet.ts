@@ -2,11 +2,12 @@ import { createExcelHost, type ExcelHost } from "../host/excel-host";
 import { createUniverBook } from "../host/model/univer-book";
 import { openOfficeWindow, type OfficeWindow } from "../headless/load-office";
 import { missingSet, SNIPPET_SETS } from "./api-sets";
-import { compileScript } from "./compile";
-import { customFunctionsOf } from "./custom-functions";
-import { addLibraries, pageOf } from "./page";
-import { PageWatch, textOf } from "./page-watch";
+import { addLibraries } from "./page";
+import { textOf } from "./page-console";
+import { PageWatch } from "./page-watch";
+import { prepareSnippet, type PreparedSnippet } from "./prepare-snippet";
 import type { Snippet } from "./snippet";
+import { pageOf } from "./snippet-page";
 
 export interface ButtonResult {
   readonly id: string;
@@ -54,32 +55,27 @@ export async function runSnippet(
   if (skipped !== undefined) {
     return { name, apiSets, skipped, buttons: [], apiNotFound: [], ok: false };
   }
-  const book = createUniverBook({ sheets: ["Sheet1"] });
-  let functions: Awaited<ReturnType<typeof customFunctionsOf>>;
-  let code: string;
+  let prepared: PreparedSnippet;
   try {
-    code = await compileScript(snippet.script, name);
-    functions = await customFunctionsOf(snippet.script, name);
+    prepared = await prepareSnippet(snippet);
   } catch (error) {
-    book.dispose();
     return failed(snippet, error);
   }
+  const { functions, source } = prepared;
+  const book = createUniverBook({ sheets: ["Sheet1"] });
   const host = createExcelHost({
     book,
     locale: options.locale ?? "en-US",
     fileName: "Book1.xlsx",
     requirementSets: SNIPPET_SETS,
-    ...(functions ? { functions: functions.set } : {}),
+    ...(functions ? { functions } : {}),
   });
-  const page = await openOfficeWindow({ host, html: pageOf(snippet) });
+  const page = await openOfficeWindow({ host, html: pageOf(snippet, { officeJs: "/office/office.js" }) });
   const watch = new PageWatch(page.window);
   try {
     addLibraries(page);
     const settle = () => settled(host, watch, options.patience ?? PATIENCE);
-    const start = await acted(watch, settle, () => {
-      const source = functions ? `${code}\n${functions.associate}` : code;
-      page.run({ name: "snippet.js", source });
-    });
+    const start = await acted(watch, settle, () => page.run({ name: "snippet.js", source }));
     const buttons: ButtonResult[] = [];
     for (const button of buttonsOf(page)) {
       const found = await acted(watch, settle, () => button.click());
@@ -90,7 +86,7 @@ export async function runSnippet(
       name,
       apiSets,
       buttons,
-      ...(functions ? { functions: namesOf(functions.set) } : {}),
+      ...(functions ? { functions: namesOf(functions) } : {}),
       ...(noisy ? { start } : {}),
       apiNotFound: [...host.apiNotFound],
       ok: start.error === undefined && buttons.every(({ ok }) => ok),

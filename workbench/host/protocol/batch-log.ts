@@ -17,19 +17,36 @@ export interface BatchRecord {
   readonly error?: string;
 }
 
-/** The log of all requests. */
+/** What was said in one batch, as JSON texts; the answer is empty when the connection failed. */
+export interface BatchTexts {
+  readonly request: string;
+  readonly response: string;
+}
+
+/** Characters of texts that are kept; the oldest go first. */
+const KEPT_TEXT = 8 * 1024 * 1024;
+
+/** The log of all requests, and of the texts of the last ones. */
 export class BatchLog {
   private readonly records: BatchRecord[] = [];
+  private readonly kept = new Map<number, BatchTexts>();
+  private keptLength = 0;
   private readonly listeners = new Set<(record: BatchRecord) => void>();
 
   get all(): readonly BatchRecord[] {
     return this.records;
   }
 
-  add(record: Omit<BatchRecord, "index">): void {
+  add(record: Omit<BatchRecord, "index">, texts?: BatchTexts): void {
     const numbered = { index: this.records.length + 1, ...record };
     this.records.push(numbered);
+    if (texts) this.keep(numbered.index, texts);
     for (const listener of this.listeners) listener(numbered);
+  }
+
+  /** What a request and its answer said; undefined when that is too long ago. */
+  texts(index: number): BatchTexts | undefined {
+    return this.kept.get(index);
   }
 
   /** Calls back for every further request; the result stops that. */
@@ -37,7 +54,19 @@ export class BatchLog {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
+
+  private keep(index: number, texts: BatchTexts): void {
+    this.kept.set(index, texts);
+    this.keptLength += lengthOf(texts);
+    for (const [oldest, old] of this.kept) {
+      if (this.keptLength <= KEPT_TEXT || oldest === index) return;
+      this.kept.delete(oldest);
+      this.keptLength -= lengthOf(old);
+    }
+  }
 }
+
+const lengthOf = ({ request, response }: BatchTexts): number => request.length + response.length;
 
 /** Methods the client sends by itself. */
 const UPKEEP_METHODS = new Set([

@@ -1,4 +1,5 @@
 import { element } from "../dom";
+import { moved } from "../menu";
 import type { AddinManifest, RibbonButton } from "./manifest";
 
 /** Draws the add-in's tab as Excel would: groups of large buttons. */
@@ -6,7 +7,7 @@ export function drawRibbon(
   ribbon: AddinManifest,
   onPress: (button: RibbonButton) => void
 ): HTMLElement {
-  return element(
+  const bar = element(
     "div",
     { class: "ribbon", role: "toolbar", "aria-label": ribbon.tab },
     ...ribbon.groups.map((group) =>
@@ -35,4 +36,20 @@ export function drawRibbon(
       )
     )
   );
+  reachByArrows(bar);
+  return bar;
+}
+
+/** One stop of the Tab key; the arrow keys move inside. */
+function reachByArrows(bar: HTMLElement): void {
+  const buttons = [...bar.querySelectorAll("button")];
+  const stop = (at: number) => buttons.forEach((one, i) => (one.tabIndex = i === at ? 0 : -1));
+  stop(0);
+  bar.addEventListener("keydown", (event) => {
+    const next = moved(event.key, buttons.indexOf(event.target as never), buttons.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    stop(next);
+    buttons[next]?.focus();
+  });
 }
