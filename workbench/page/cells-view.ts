@@ -1,5 +1,9 @@
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetScrollManagerService, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import {
+  HoverManagerService,
+  SheetScrollManagerService,
+  SheetSkeletonManagerService,
+} from "@univerjs/sheets-ui";
 import type { UniverEngine } from "../host/model/univer-engine";
 import type { CellsView } from "./chart-layer";
 
@@ -29,6 +33,37 @@ export function cellsView(engine: UniverEngine, box: HTMLElement): CellsView | u
 
 const SCROLL_BAR = 10;
 
+/** A box in the grid's own box, in pixels. */
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a cell (the whole of a merged one) is shown; undefined when it is scrolled out of sight. */
+export function cellBox(
+  engine: UniverEngine,
+  box: HTMLElement,
+  row: number,
+  column: number
+): CellBox | undefined {
+  const view = cellsView(engine, box);
+  const render = engine.injector.get(IRenderManagerService).getRenderById(engine.unitId);
+  const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
+  if (!view || !skeleton) return undefined;
+  const { startX, startY, endX, endY, isMerged, isMergedMainCell, mergeInfo } =
+    skeleton.getCellWithCoordByIndex(row, column, false);
+  const cell = isMerged || isMergedMainCell ? mergeInfo : { startX, startY, endX, endY };
+  const { xSplit, ySplit } = engine.workbook.ensureActiveSheet().getFreeze();
+  const x = (cell.startX - (column < xSplit ? 0 : view.scrollX)) * view.zoom;
+  const y = (cell.startY - (row < ySplit ? 0 : view.scrollY)) * view.zoom;
+  const width = (cell.endX - cell.startX) * view.zoom;
+  const height = (cell.endY - cell.startY) * view.zoom;
+  if (x + width <= 0 || y + height <= 0 || x >= view.width || y >= view.height) return undefined;
+  return { left: view.left + x, top: view.top + y, width, height };
+}
+
 /** Calls back when the cells have moved: scrolled, zoomed, resized, another sheet. */
 export function onCellsMoved(
   engine: UniverEngine,
@@ -47,4 +82,16 @@ export function onCellsMoved(
     drawn?.unsubscribe();
     resized.disconnect();
   };
+}
+
+/** Calls back with the cell under the mouse, or without one. */
+export function onCellHovered(
+  engine: UniverEngine,
+  listener: (cell: { readonly row: number; readonly column: number } | undefined) => void
+): () => void {
+  const hovered = engine.injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
+    const location = cell?.location;
+    listener(location && { row: location.row, column: location.col });
+  });
+  return () => hovered.unsubscribe();
 }

@@ -124,7 +124,12 @@ export class ExcelPanel {
       element("button", { type: "button", "data-action": action, onClick }, say(key, locale));
     return element(
       "div",
-      { class: "menu excel-panel", role: "dialog", "aria-label": say("excel", locale), hidden: true },
+      {
+        class: "menu excel-panel",
+        role: "dialog",
+        "aria-label": say("excel", locale),
+        hidden: true,
+      },
       element(
         "fieldset",
         {},
@@ -203,8 +208,7 @@ export class ExcelPanel {
     const count = faultCount(settings);
     this.opener.replaceChildren(say(settings.profile, locale));
     if (count > 0) {
-      const words =
-        count === 1 ? say("oneFault", locale) : say("faultCount", locale, { count });
+      const words = count === 1 ? say("oneFault", locale) : say("faultCount", locale, { count });
       this.opener.append(element("span", { class: "fault-mark" }, words));
     }
     this.opener.append(icon("down"));

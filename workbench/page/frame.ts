@@ -29,6 +29,8 @@ export interface Frame {
   readonly paneClose: HTMLElement;
   readonly status: HTMLElement;
   readonly statusBar: HTMLElement;
+  /** Average, count and sum of the selected cells. */
+  readonly sums: HTMLElement;
   readonly notice: HTMLElement;
   readonly noticeText: HTMLElement;
   /** Covers the page while a file is dragged over it. */
@@ -78,7 +80,8 @@ export function buildFrame(
   const pane = element("aside", { class: "pane" }, element("header", {}, paneTitle, paneClose));
   pane.setAttribute("aria-labelledby", (paneTitle.id = "pane-title"));
   const status = element("span", { role: "status", class: "status-text" }, words("ready"));
-  const statusBar = element("footer", { class: "status-bar" }, status);
+  const sums = element("span", { class: "sums" });
+  const statusBar = element("footer", { class: "status-bar" }, status, sums);
 
   const workbook = fileInput(WORKBOOKS, actions.openFile);
   let place: "here" | "blank" = "here";
@@ -155,6 +158,7 @@ export function buildFrame(
     paneClose,
     status,
     statusBar,
+    sums,
     notice,
     noticeText,
     drop,

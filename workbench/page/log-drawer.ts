@@ -52,12 +52,7 @@ export class LogDrawer {
         element(
           "div",
           { class: "log-scroll" },
-          element(
-            "table",
-            {},
-            element("thead", {}, element("tr", {}, ...headings)),
-            this.rows
-          )
+          element("table", {}, element("thead", {}, element("tr", {}, ...headings)), this.rows)
         ),
         this.said
       )
@@ -92,7 +87,12 @@ export class LogDrawer {
           });
     if (this.drawer.hidden || this.drawn === all.length) return;
     this.drawn = all.length;
-    this.rows.replaceChildren(...all.slice(-SHOWN).map((batch) => this.row(batch)).reverse());
+    this.rows.replaceChildren(
+      ...all
+        .slice(-SHOWN)
+        .map((batch) => this.row(batch))
+        .reverse()
+    );
     this.drawSaid();
   }
 
@@ -106,7 +106,9 @@ export class LogDrawer {
       element(
         "td",
         { class: error ? "log-error" : undefined },
-        error ?? (batch.upkeep ? say("upkeep", this.locale) : texts && batchSummary(texts.request)) ?? ""
+        error ??
+          (batch.upkeep ? say("upkeep", this.locale) : texts && batchSummary(texts.request)) ??
+          ""
       ),
       element("td", {}, String(batch.actions)),
       element("td", {}, bytes(batch.requestBytes)),

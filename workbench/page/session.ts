@@ -11,13 +11,16 @@ import type { CellContent } from "../host/model/book-model";
 import { bookDataOf } from "../host/model/book-snapshot";
 import { createUniverGrid } from "../host/model/univer-grid";
 import type { UniverBook } from "../host/model/univer-book";
+import { CellAids, commentAt } from "./cell-aids";
 import { ChartLayer } from "./chart-layer";
-import { cellsView, onCellsMoved } from "./cells-view";
+import { cellBox, cellsView, onCellHovered, onCellsMoved } from "./cells-view";
+import { ConditionalLayer } from "./conditional/conditional-layer";
 import { element } from "./dom";
 import type { CellState } from "./api";
 import type { ExcelSettings } from "./excel-settings";
 import { PROFILES } from "../host/faults";
 import { SNIPPET_SETS } from "../snippets/api-sets";
+import { selectionSums, type SelectionSums } from "./selection-sums";
 import type { PreparedSnippet } from "../snippets/prepare-snippet";
 import { SnippetPane } from "./snippet-pane";
 
@@ -44,6 +47,8 @@ export class Session {
   readonly host: ExcelHost;
   private readonly book: UniverBook;
   private readonly charts: ChartLayer;
+  private readonly conditional: ConditionalLayer;
+  private readonly aids: CellAids;
   private frame: HTMLIFrameElement | undefined;
   private snippet: SnippetPane | undefined;
   private readonly box = element("div", { class: "grid" });
@@ -75,11 +80,30 @@ export class Session {
       onShowTaskpane: options.onShowPane,
     });
     this.charts = new ChartLayer(this.book, () => cellsView(this.book.engine, this.box));
-    area.append(this.charts.layer);
+    this.conditional = new ConditionalLayer(
+      this.book,
+      (row, column) => commentAt(this.book, row, column) !== undefined
+    );
+    this.aids = new CellAids(this.book, {
+      locale: options.locale,
+      box: (row, column) => cellBox(this.book.engine, this.box, row, column),
+      enter: (row, column, choice) => void this.enter(row, column, choice),
+      leave: () => this.enterGrid(),
+    });
+    area.append(this.charts.layer, this.aids.layer);
     this.openPage();
     this.stops.push(
-      onCellsMoved(this.book.engine, this.box, () => this.charts.place()),
-      this.book.on(() => this.redrawSoon()),
+      onCellsMoved(this.book.engine, this.box, () => {
+        this.charts.place();
+        this.aids.place();
+      }),
+      onCellHovered(this.book.engine, (cell) => this.aids.hover(cell)),
+      this.book.on((event) => {
+        if (event.kind === "changed" || event.kind === "calculated") {
+          this.conditional.forget(event.sheetId);
+        }
+        this.redrawSoon();
+      }),
       this.host.batches.subscribe(() => this.redrawSoon())
     );
     this.redrawSoon();
@@ -93,8 +117,7 @@ export class Session {
     const { snippet, locale, paneTitle } = this.options;
     this.snippet = snippet && new SnippetPane(snippet, locale);
     const frame =
-      this.snippet?.frame ??
-      element("iframe", { src: "/addin/taskpane.html", title: paneTitle });
+      this.snippet?.frame ?? element("iframe", { src: "/addin/taskpane.html", title: paneTitle });
     frame.addEventListener("load", () => {
       if (frame.contentWindow) this.options.onPage(frame.contentWindow);
     });
@@ -176,6 +199,25 @@ export class Session {
     };
   }
 
+  /** What the status bar tells of the selected cells. */
+  sums(): SelectionSums | undefined {
+    const { sheetId, area } = this.book.selection;
+    const sheet = this.book.sheet(sheetId);
+    return sheet && selectionSums(sheet, area);
+  }
+
+  /** Opens the list of the selected cell, when it has one. */
+  openChoices(): boolean {
+    return this.aids.open();
+  }
+
+  /** A choice is read as typed text is: `90` is a number. */
+  private async enter(row: number, column: number, choice: string): Promise<void> {
+    const number = choice.trim() === "" ? NaN : Number(choice);
+    const place = areaAddress({ top: row, bottom: row, left: column, right: column });
+    await this.type(this.book.active.name, place, Number.isFinite(number) ? number : choice);
+  }
+
   /** Goes the way of the grid's own editor, so the add-in hears of it as of a person's edit. */
   async type(sheet: string, address: string, content: CellContent): Promise<void> {
     const { commands, unitId } = this.book.engine;
@@ -225,6 +267,8 @@ export class Session {
     for (const stop of this.stops) stop();
     this.closePage();
     this.charts.layer.remove();
+    this.aids.layer.remove();
+    this.conditional.dispose();
     this.book.dispose();
     this.box.remove();
   }
@@ -255,6 +299,8 @@ export class Session {
     this.redrawing = false;
     if (!this.box.isConnected) return;
     this.charts.draw();
+    this.conditional.refresh();
+    this.aids.place();
     this.options.onActivity();
   }
 }

@@ -1,5 +1,6 @@
 /** A part of the page that F6 leads to. */
 export interface Region {
+  readonly isGrid?: boolean;
   /** Whether the keyboard is in it now. */
   holds(active: Element | null): boolean;
   /** Puts the keyboard into it; false when there is nothing to stand on. */
@@ -10,9 +11,14 @@ export interface ShortcutActions {
   open(): void;
   save(): void;
   regions(): readonly Region[];
+  /** Opens the list of the selected cell; false when there is none. */
+  choose(): boolean;
 }
 
-/** Keys of the whole page, as in Excel: F6 and Shift+F6 go round its parts, Ctrl+O opens, Ctrl+S saves. */
+/**
+ * Keys of the whole page, as in Excel: F6 and Shift+F6 go round its parts, Ctrl+O opens, Ctrl+S saves, Alt+Down
+ * chooses from a cell's list.
+ */
 export class Shortcuts {
   constructor(private readonly actions: ShortcutActions) {
     this.follow(window);
@@ -25,12 +31,17 @@ export class Shortcuts {
 
   private press(event: KeyboardEvent): void {
     const command = event.ctrlKey || event.metaKey;
-    const { open, save } = this.actions;
+    const { open, save, choose } = this.actions;
+    const inGrid = this.actions
+      .regions()
+      .some((one) => one.isGrid && one.holds(document.activeElement));
     if (event.key === "F6" && !command) {
       this.goOn(event.shiftKey ? -1 : 1);
     } else if (command && !event.altKey && event.key.toLowerCase() === "o") open();
     else if (command && !event.altKey && event.key.toLowerCase() === "s") save();
-    else return;
+    else if (event.altKey && event.key === "ArrowDown" && inGrid) {
+      if (!choose()) return;
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   }

@@ -56,6 +56,7 @@ export class Workbench {
       open: () => this.frame.chooseFile(),
       save: () => void this.attempt("cannotSave", {}, () => this.download()),
       regions: () => this.regions(),
+      choose: () => this.session?.openChoices() ?? false,
     });
     this.draw();
   }
@@ -115,10 +116,7 @@ export class Workbench {
     frame.pane.hidden = false;
     frame.pane.classList.toggle("with-snippet", snippet !== undefined);
     frame.paneTitle.textContent = snippet?.snippet.name ?? manifest.name;
-    frame.paneClose.setAttribute(
-      "aria-label",
-      say(snippet ? "closeSnippet" : "closePane", locale)
-    );
+    frame.paneClose.setAttribute("aria-label", say(snippet ? "closeSnippet" : "closePane", locale));
     this.session = new Session(frame.sheetArea, frame.pane, data, {
       locale,
       dark: this.dark,
@@ -127,7 +125,10 @@ export class Workbench {
       functions: { namespace: manifest.namespace, file: this.files.functions },
       excel,
       snippet,
-      onActivity: () => this.log.refresh(),
+      onActivity: () => {
+        this.log.refresh();
+        this.tellSums();
+      },
       onShowPane: () => {
         frame.pane.hidden = false;
       },
@@ -261,6 +262,7 @@ export class Workbench {
       regionOf(() => frame.titleBar),
       regionOf(() => frame.ribbonBar),
       {
+        isGrid: true,
         holds: (active) => frame.sheetArea.contains(active),
         enter: () => {
           this.session?.enterGrid();
@@ -278,6 +280,19 @@ export class Workbench {
       regionOf(() => (log.drawer.hidden ? undefined : log.drawer)),
       regionOf(() => frame.statusBar),
     ];
+  }
+
+  /** Average, count and sum of the selected cells, as Excel's status bar tells them. */
+  private tellSums(): void {
+    const sums = this.session?.sums();
+    const number = new Intl.NumberFormat(this.locale, { maximumFractionDigits: 4 });
+    const tell = (key: "average" | "count" | "sum", value: number) =>
+      element("span", {}, say(key, this.locale, { value: number.format(value) }));
+    this.frame.sums.replaceChildren(
+      ...(sums && sums.numbers > 0 ? [tell("average", sums.sum / sums.numbers)] : []),
+      ...(sums ? [tell("count", sums.count)] : []),
+      ...(sums && sums.numbers > 0 ? [tell("sum", sums.sum)] : [])
+    );
   }
 
   private async download(): Promise<void> {

@@ -70,7 +70,10 @@ export async function runSnippet(
     requirementSets: SNIPPET_SETS,
     ...(functions ? { functions } : {}),
   });
-  const page = await openOfficeWindow({ host, html: pageOf(snippet, { officeJs: "/office/office.js" }) });
+  const page = await openOfficeWindow({
+    host,
+    html: pageOf(snippet, { officeJs: "/office/office.js" }),
+  });
   const watch = new PageWatch(page.window);
   try {
     addLibraries(page);
