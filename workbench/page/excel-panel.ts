@@ -152,8 +152,8 @@ export class ExcelPanel {
         element("p", { class: "menu-note" }, say("faultsNote", locale))
       ),
       element(
-        "footer",
-        {},
+        "div",
+        { class: "excel-ends" },
         button("reopenPane", "reopen-pane", () => actions.reopenPane()),
         button("noFaults", "no-faults", () => this.clear())
       )

@@ -176,5 +176,6 @@ function bytes(count: number): string {
 }
 
 function milliseconds(duration: number): string {
+  if (duration >= 10_000) return `${(duration / 1000).toFixed(1)} s`;
   return duration < 10 ? `${duration.toFixed(1)} ms` : `${Math.round(duration)} ms`;
 }

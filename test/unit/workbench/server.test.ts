@@ -79,6 +79,23 @@ describe("the workbench server", () => {
     expect((await fetch(server.address, { method: "POST" })).status).toBe(405);
   });
 
+  test("snippets come back compiled, or with the reason why not", async () => {
+    const post = (body: string) => fetch(`${server.address}snippets/`, { method: "POST", body });
+    const good = await post("name: S\nscript:\n  content: 'let a: number = 1'\n");
+    expect(good.status).toBe(200);
+    expect(await good.json()).toMatchObject({
+      snippet: { name: "S" },
+      source: expect.stringContaining("let a = 1") as string,
+    });
+    for (const bad of ["just: text", "name: S\nscript:\n  content: 'let let'\n"]) {
+      const answer = await post(bad);
+      expect(answer.status).toBe(422);
+      const { reason } = (await answer.json()) as { reason: string };
+      expect(reason).toMatch(/^.+$/);
+    }
+    expect((await post("x".repeat(3 * 1024 * 1024))).status).toBe(413);
+  });
+
   test("a port in use is no obstacle", async () => {
     const second = await startServer(root, Number(new URL(server.address).port));
     expect(second.address).not.toBe(server.address);
