@@ -24,7 +24,10 @@ export const PROFILES: Readonly<Record<ProfileName, Profile>> = {
   web: { requirementSets: { ...NEWEST, ExcelApiOnline: "1.1" }, messageLimit: WEB_LIMIT },
 };
 
-/** What goes wrong on purpose. Requests are counted from 1, without the client's own upkeep. */
+/**
+ * What goes wrong on purpose. Requests to the workbook are counted from 1, without the client's own upkeep
+ * and without those to the add-in's services.
+ */
 export interface Faults {
   /** One request fails; `after` of its actions are done first, none by default. */
   readonly failBatch?: {
@@ -103,12 +106,13 @@ export class FaultGate {
     if (this.limit !== undefined && bytes > this.limit) {
       return { kind: "refuse", transport: Transport.RequestTooLarge };
     }
-    this.count += 1;
+    const asks = asksTheWorkbook(request);
+    if (asks) this.count += 1;
     const { dropAfter, failBatch, readOnly, cellEdit } = this.current;
     if (dropAfter !== undefined && this.count > dropAfter) {
       return { kind: "refuse", transport: Transport.SessionLost };
     }
-    if (!asksTheWorkbook(request)) return { kind: "pass", request };
+    if (!asks) return { kind: "pass", request };
     if (cellEdit) return failing(request, "InvalidOperationInCellEditMode", 0);
     if (readOnly && flags & WRITES) return failing(request, "AccessDenied", 0);
     if (failBatch?.batch === this.count) {

@@ -1,5 +1,5 @@
+import type { Area } from "../../src/core/sheets/address";
 import type { Locale } from "../../src/core/messages/message";
-import type { CommentModel } from "../host/model/cell-rules";
 import type { UniverBook } from "../host/model/univer-book";
 import type { CellBox } from "./cells-view";
 import { element } from "./dom";
@@ -114,13 +114,13 @@ export class CellAids {
 
   /** The mouse is over a cell, or over none. */
   hover(cell: { readonly row: number; readonly column: number } | undefined): void {
-    const comment = cell && commentAt(this.book, cell.row, cell.column);
-    const box = cell && comment && this.options.box(cell.row, cell.column);
+    const remarks = cell ? remarksAt(this.book, cell.row, cell.column) : [];
+    const box = cell && remarks.length > 0 && this.options.box(cell.row, cell.column);
     this.note.hidden = !box;
-    if (!box || !comment) return;
+    if (!box) return;
     this.note.replaceChildren(
-      ...[comment, ...comment.replies].map(({ author, content }) =>
-        element("p", {}, element("strong", {}, author), content)
+      ...remarks.map(({ author, text }) =>
+        element("p", {}, ...(author ? [element("strong", {}, author)] : []), text)
       )
     );
     put(this.note, { left: box.left + box.width + 8, top: box.top });
@@ -148,14 +148,26 @@ export class CellAids {
   }
 }
 
-/** The comment of a cell of the shown sheet. */
-export function commentAt(book: UniverBook, row: number, column: number): CommentModel | undefined {
-  return book.active.extras.comments?.find(({ areas }) =>
+export interface Remark {
+  readonly author?: string;
+  readonly text: string;
+}
+
+/** What the comments and notes of a cell of the shown sheet say. */
+export function remarksAt(book: UniverBook, row: number, column: number): Remark[] {
+  const { comments = [], notes = [] } = book.active.extras;
+  const here = ({ areas }: { readonly areas: readonly Area[] }) =>
     areas.some(
       ({ top, left, bottom, right }) =>
         row >= top && row <= bottom && column >= left && column <= right
-    )
-  );
+    );
+  return [
+    ...comments
+      .filter(here)
+      .flatMap((comment) => [comment, ...comment.replies])
+      .map(({ author, content }) => ({ author, text: content })),
+    ...notes.filter(here).map(({ author, text }) => ({ author, text })),
+  ];
 }
 
 function put(thing: HTMLElement, { left, top }: { left: number; top: number }): void {

@@ -31,6 +31,8 @@ export class ExcelPanel {
   private readonly cellEdit: Switch;
   private readonly withoutFunctions: Switch;
   private readonly protectedSheet: Switch;
+  private tabbed = false;
+  private last: HTMLElement | undefined;
 
   constructor(
     private readonly locale: Locale,
@@ -85,13 +87,16 @@ export class ExcelPanel {
     });
     this.holder = element("div", { class: "menu-holder" }, this.opener, this.panel);
     this.holder.addEventListener("keydown", (event) => {
+      this.tabbed = event.key === "Tab";
       if (event.key !== "Escape" || this.panel.hidden) return;
       this.close();
       this.opener.focus();
     });
     this.holder.addEventListener("focusout", (event) => {
+      // A workbook that is opened anew takes the keyboard; only who walks away closes the panel.
       const next = event.relatedTarget as Node | null;
-      if (next && !this.holder.contains(next)) this.close();
+      if (this.tabbed && next && !this.holder.contains(next)) this.close();
+      else if (this.holder.contains(event.target as Node)) this.last = event.target as HTMLElement;
     });
     const leave = (event: Event) => {
       if (!this.holder.contains(event.target as Node)) this.close();
@@ -167,7 +172,12 @@ export class ExcelPanel {
     this.profiles.get(this.settings.profile)?.focus();
   }
 
-  private close(): void {
+  /** Takes the keyboard back where it was, when the panel is still open. */
+  return(): void {
+    if (!this.panel.hidden) this.last?.focus();
+  }
+
+  close(): void {
     this.panel.hidden = true;
     this.opener.setAttribute("aria-expanded", "false");
   }
@@ -248,7 +258,8 @@ class Switch {
     });
     if (names.length > 0) this.box.setAttribute("aria-label", words.join("…"));
     for (const field of Object.values(fields)) {
-      field.addEventListener("change", () => {
+      // At once, not when the field is left: leaving it may be the click on the box.
+      field.addEventListener("input", () => {
         this.box.checked = true;
         changed();
       });

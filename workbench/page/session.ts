@@ -11,7 +11,7 @@ import type { CellContent } from "../host/model/book-model";
 import { bookDataOf } from "../host/model/book-snapshot";
 import { createUniverGrid } from "../host/model/univer-grid";
 import type { UniverBook } from "../host/model/univer-book";
-import { CellAids, commentAt } from "./cell-aids";
+import { CellAids, remarksAt } from "./cell-aids";
 import { ChartLayer } from "./chart-layer";
 import { cellBox, cellsView, onCellHovered, onCellsMoved } from "./cells-view";
 import { ConditionalLayer } from "./conditional/conditional-layer";
@@ -82,7 +82,7 @@ export class Session {
     this.charts = new ChartLayer(this.book, () => cellsView(this.book.engine, this.box));
     this.conditional = new ConditionalLayer(
       this.book,
-      (row, column) => commentAt(this.book, row, column) !== undefined
+      (row, column) => remarksAt(this.book, row, column).length > 0
     );
     this.aids = new CellAids(this.book, {
       locale: options.locale,

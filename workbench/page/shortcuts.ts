@@ -11,6 +11,8 @@ export interface ShortcutActions {
   open(): void;
   save(): void;
   regions(): readonly Region[];
+  /** What lies over the page goes before the keyboard moves on. */
+  closePanels(): void;
   /** Opens the list of the selected cell; false when there is none. */
   choose(): boolean;
 }
@@ -49,6 +51,7 @@ export class Shortcuts {
   private goOn(step: 1 | -1): void {
     const regions = this.actions.regions();
     const active = document.activeElement;
+    this.actions.closePanels();
     let at = regions.findIndex((region) => region.holds(active));
     if (at < 0 && step < 0) at = 0;
     for (let tried = 0; tried < regions.length; tried += 1) {

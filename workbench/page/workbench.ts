@@ -33,6 +33,7 @@ const NOTICE_SHOWN = 8000;
 export class Workbench {
   private frame!: Frame;
   private log!: LogDrawer;
+  private panel!: ExcelPanel;
   private session: Session | undefined;
   private excel: ExcelSettings = USUAL_EXCEL;
   /** Ends when the page is drawn anew. */
@@ -56,6 +57,7 @@ export class Workbench {
       open: () => this.frame.chooseFile(),
       save: () => void this.attempt("cannotSave", {}, () => this.download()),
       regions: () => this.regions(),
+      closePanels: () => this.panel.close(),
       choose: () => this.session?.openChoices() ?? false,
     });
     this.draw();
@@ -156,7 +158,7 @@ export class Workbench {
       switchTheme: () => void this.redraw(locale, !dark),
       closePane: () => this.closePane(),
     });
-    const panel = new ExcelPanel(
+    this.panel = new ExcelPanel(
       locale,
       this.excel,
       {
@@ -172,7 +174,7 @@ export class Workbench {
       },
       this.life.signal
     );
-    this.frame.viewActions.prepend(panel.holder);
+    this.frame.viewActions.prepend(this.panel.holder);
     const manifest = readManifest(this.files.manifest, locale, "/addin/");
     this.frame.paneTitle.textContent = manifest.name;
     this.frame.ribbonBar.setAttribute("aria-label", manifest.tab);
@@ -207,8 +209,13 @@ export class Workbench {
     const { session, excel } = this;
     this.excel = settings;
     if (!session) return;
-    if (needsReopening(excel, settings)) await this.reopen(session.options.snippet);
-    else session.host.faults = settings.faults;
+    if (!needsReopening(excel, settings)) {
+      session.host.faults = settings.faults;
+      return;
+    }
+    await this.reopen(session.options.snippet);
+    await this.session?.idle();
+    this.panel.return();
   }
 
   /** The same workbook in a new Excel. */
