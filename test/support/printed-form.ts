@@ -175,12 +175,12 @@ export const faultless: PrintedForm = {
   money: [
     {
       label: "年度资金总额：",
-      initial: "250000.00",
-      annual: "250000.00",
-      executed: "215,457.6",
-      weight: "10",
+      initial: 250000,
+      annual: 250000,
+      executed: 215457.6,
+      weight: 10,
       rate: "86.19%",
-      score: "8.62",
+      score: 8.62,
     },
   ],
   indicators: [

@@ -16,6 +16,10 @@ export const formMessages = defineMessages({
     en: "Column “{text}” at {cell} is not understood",
   },
   rowSkipped: { zh: "第 {row} 行没有读入", en: "Row {row} was not read" },
+  project: { zh: "项目名称", en: "The project's name" },
+  department: { zh: "主管部门", en: "The department" },
+  unit: { zh: "单位名称", en: "The unit's name" },
+  year: { zh: "年度", en: "The year" },
 });
 
 export type FormMessageKey = keyof typeof formMessages;

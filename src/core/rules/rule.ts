@@ -60,6 +60,16 @@ export interface FixCell {
   readonly after: string;
 }
 
+/** Every form that is filled in about one project or department. */
+export const ALL_FORMS: readonly FormKind[] = [
+  "target",
+  "dept-target",
+  "monitor",
+  "self-eval",
+  "dept-self-eval",
+  "evaluation",
+  "ex-ante",
+];
 /** Forms with a fund block. */
 export const WITH_FUNDS: readonly FormKind[] = [
   "target",

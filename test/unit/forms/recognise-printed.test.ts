@@ -33,8 +33,8 @@ describe("the printed self-evaluation form", () => {
       label: "年度资金总额：",
       cells: {
         initial: { cell: "D6" },
-        annual: { cell: "E6", value: "250000.00" },
-        executed: { cell: "F6", value: "215,457.6" },
+        annual: { cell: "E6", value: 250000 },
+        executed: { cell: "F6", value: 215457.6 },
         weight: { cell: "G6" },
         rate: { cell: "H6", text: "86.19%" },
         score: { cell: "I6", text: "8.62" },

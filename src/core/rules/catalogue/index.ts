@@ -1,10 +1,23 @@
 import type { RegisterRule, Rule } from "../rule";
+import { fieldMissing } from "./a01-field-missing";
+import { projectRepeated } from "./a03-project-repeated";
+import { periodWrong } from "./a05-period-wrong";
 import { amountNotANumber } from "./a07-amount-not-a-number";
 import { fundTotalMismatch } from "./a08-fund-total-mismatch";
 import { fundTotalZero } from "./a09-fund-total-zero";
+import { amountInYuan } from "./a10-amount-in-yuan";
+import { yearAbovePeriod } from "./a12-year-above-period";
+import { tooManyDecimals } from "./a13-too-many-decimals";
+import { spentAboveBudget } from "./a14-spent-above-budget";
+import { spentAboveInitial } from "./a15-spent-above-initial";
 import { executionRateWrong } from "./a16-execution-rate-wrong";
 import { executionScoreWrong } from "./a17-execution-score-wrong";
 import { spentWithoutBudget } from "./a18-spent-without-budget";
+import { lowExecutionUnexplained } from "./a19-low-execution-unexplained";
+import { adjustmentUnexplained } from "./a20-adjustment-unexplained";
+import { moneyGoneGoalMissed } from "./a21-money-gone-goal-missed";
+import { promptLeft } from "./a22-prompt-left";
+import { untidyText } from "./a23-untidy-text";
 import { outputMissing } from "./b06-output-missing";
 import { benefitMissing } from "./b07-benefit-missing";
 import { satisfactionMissing } from "./b08-satisfaction-missing";
@@ -30,12 +43,25 @@ import { gradeWrong } from "./e15-grade-wrong";
 
 /** Every rule about forms, in the order of the catalogue. A new rule is added here and nowhere else. */
 export const catalogue: readonly Rule[] = [
+  fieldMissing,
+  projectRepeated,
+  periodWrong,
   amountNotANumber,
   fundTotalMismatch,
   fundTotalZero,
+  amountInYuan,
+  yearAbovePeriod,
+  tooManyDecimals,
+  spentAboveBudget,
+  spentAboveInitial,
   executionRateWrong,
   executionScoreWrong,
   spentWithoutBudget,
+  lowExecutionUnexplained,
+  adjustmentUnexplained,
+  moneyGoneGoalMissed,
+  promptLeft,
+  untidyText,
   outputMissing,
   benefitMissing,
   satisfactionMissing,
