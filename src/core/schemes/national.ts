@@ -27,7 +27,8 @@ export const nationalScheme: Scheme = {
   negativeMethod: "excess",
   tiers: { achieved: 0.8, partial: 0.6 },
   tolerance: { amount: 0.01, rate: 0.0005, points: 0.01 },
-  rules: {},
+  // E26 is a rule of some provinces.
+  rules: { E26: "off" },
   maximumWeight: 30,
   scoring: {
     overachievement: { policy: "explain", noteFrom: 0.2, explainFrom: 0.3, deduction: 2 },

@@ -29,3 +29,8 @@ export function check(form: PrintedForm, scheme: Partial<Scheme> = {}): readonly
 export function cellsOf(rule: string, issues: readonly Issue[]): string[] {
   return issues.filter((issue) => issue.rule === rule).map((issue) => issue.cell);
 }
+
+/** What must be put right; warnings and hints about the same form are other tests' business. */
+export function errorsIn(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ severity }) => severity === "error");
+}

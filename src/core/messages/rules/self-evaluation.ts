@@ -55,6 +55,70 @@ export const selfEvaluationSentences = defineMessages({
     en: "The grade is the error {written}; enter it again.",
   },
   gradeWrong: { zh: "{total}分对应“{grade}”。", en: "{total} points are grade {grade}." },
+  tierScoreOutside: {
+    zh: "完成情况是“{tier}”，得分应在{from}到{to}之间。",
+    en: "“{tier}” earns between {from} and {to} points.",
+  },
+  wellAboveTarget: {
+    zh: "超过指标值{deviation}，请核对指标值是否偏低。",
+    en: "This is {deviation} above the target; was the target set low?",
+  },
+  overshootUnexplained: {
+    zh: "超过指标值{deviation}，必须说明原因。",
+    en: "This is {deviation} above the target; the reason is required.",
+  },
+  overshootOfZero: {
+    zh: "指标值是0，完成{actual}，必须说明原因。",
+    en: "The target is 0 and {actual} was reached; the reason is required.",
+  },
+  actualsEqualTargets: {
+    zh: "{count}条数值指标的完成值都正好等于指标值，请核实是否照抄。",
+    en: "All {count} figures are exactly their targets; were they copied?",
+  },
+  fullMarksLowExecution: {
+    zh: "执行率{rate}，不到{limit}，指标却全部满分，请核实。",
+    en: "Only {rate} was spent (below {limit}), yet every indicator has full marks.",
+  },
+  scoreAboveExecution: {
+    zh: "指标得了{earned}的分，预算只执行{spent}，相差{gap}，列入复核。",
+    en: "Indicators earned {earned} of their points with {spent} spent, a gap of {gap}; to be reviewed.",
+  },
+  totalAboveCap: {
+    zh: "执行率{rate}，总分最高{most}。",
+    en: "With an execution rate of {rate} the total is at most {most}.",
+  },
+  resultCopiesGoal: {
+    zh: "实际完成情况照抄了预期目标，请写完成了多少。",
+    en: "The result repeats the goal word for word; say what was done.",
+  },
+  emptyReason: {
+    zh: "有失分却写“{written}”，请写清楚原因和措施。",
+    en: "Points were lost, yet it says “{written}”; give reason and measures.",
+  },
+  satisfactionUnfounded: {
+    zh: "请注明满意度是怎样得来的：调查方式和份数。",
+    en: "Say how satisfaction was measured and how many were asked.",
+  },
+  shareAboveHundred: {
+    zh: "比率不应超过100%，填的是{actual}。",
+    en: "A share cannot be above 100%; it says {actual}.",
+  },
+  nothingHappened: {
+    zh: "实际为0，请核对是没有发生，还是没有填。",
+    en: "The actual figure is 0; did nothing happen, or is it missing?",
+  },
+  equalScores: {
+    zh: "本单位有{count}个项目都是{total}分，请复核。",
+    en: "{count} projects of this unit all have {total} points; review them.",
+  },
+  tooManyWords: {
+    zh: "写了{count}个字，超过{most}字。",
+    en: "{count} characters, more than {most}.",
+  },
+  costPointsWithoutIndicator: {
+    zh: "没有填报成本指标，成本得分{given}，不得超过{most}分。",
+    en: "Without a cost indicator at most {most} points are due for cost, not {given}.",
+  },
 });
 
 /** What is wrong in a few words, by type of finding; in Chinese at most 10 characters. */
@@ -68,6 +132,24 @@ export const selfEvaluationTitles = defineMessages({
   "full-score-missed": { zh: "没达到指标值却给满分", en: "Full points for a missed target" },
   "total-wrong": { zh: "总分算错了", en: "Total score is wrong" },
   "grade-wrong": { zh: "等级与总分不符", en: "Grade does not fit the total" },
+  "tier-score-outside": { zh: "得分不在所选档次内", en: "Score outside its tier" },
+  "well-above-target": { zh: "超出指标值较多", en: "Well above the target" },
+  "overshoot-unexplained": { zh: "超额较多没有说明", en: "Far above target, no reason" },
+  "actuals-equal-targets": { zh: "完成值都等于指标值", en: "All figures equal their targets" },
+  "full-marks-low-execution": { zh: "没花完却全部满分", en: "Full marks, money left" },
+  "score-above-execution": { zh: "指标得分高于执行率", en: "Scores above execution" },
+  "total-above-cap": { zh: "总分超过封顶", en: "Total above its cap" },
+  "result-copies-goal": { zh: "完成情况照抄目标", en: "Result copies the goal" },
+  "empty-reason": { zh: "失分原因写了“无”", en: "Reason says nothing" },
+  "satisfaction-unfounded": { zh: "满意度没有依据", en: "Satisfaction without a basis" },
+  "share-above-hundred": { zh: "比率超过100%", en: "Share above 100%" },
+  "nothing-happened": { zh: "反向指标完成值是0", en: "Actual figure is 0" },
+  "equal-scores": { zh: "多个项目得分相同", en: "Projects score the same" },
+  "too-many-words": { zh: "超过字数限制", en: "Text is too long" },
+  "cost-points-without-indicator": {
+    zh: "没有成本指标却得分",
+    en: "Cost points without indicator",
+  },
 });
 
 /** Why it is a finding, as a sentence, by type of finding. */
@@ -107,5 +189,65 @@ export const selfEvaluationReasons = defineMessages({
   "grade-wrong": {
     zh: "方案规定了每个等级的分数段。",
     en: "The scheme says which points make which grade.",
+  },
+  "tier-score-outside": {
+    zh: "达成、部分达成、未达成各有分数段，界线在方案里。",
+    en: "Each tier has its range of points; the scheme sets them.",
+  },
+  "well-above-target": {
+    zh: "超出很多，往往是年初把指标值定低了。",
+    en: "Far above often means the target was set low.",
+  },
+  "overshoot-unexplained": {
+    zh: "超额较多的，要说明是工作做得好还是指标值定低了。",
+    en: "Good work or a low target? The form should say.",
+  },
+  "actuals-equal-targets": {
+    zh: "实际完成值很少每条都与指标值分毫不差。",
+    en: "Actual figures seldom meet every target to the letter.",
+  },
+  "full-marks-low-execution": {
+    zh: "钱没花完，事却全部做完，得分或者预算总有一个要核实。",
+    en: "With money left and everything done, either scores or budget deserve a look.",
+  },
+  "score-above-execution": {
+    zh: "事办得多、钱花得少，可能是得分偏高，也可能是预算偏大。",
+    en: "Much done with little spent: scores may be high or the budget large.",
+  },
+  "total-above-cap": {
+    zh: "方案规定了执行率低时总分的上限。",
+    en: "The scheme caps the total for a low execution rate.",
+  },
+  "result-copies-goal": {
+    zh: "照抄目标，看不出实际做了什么。",
+    en: "A copied goal does not tell what was done.",
+  },
+  "empty-reason": {
+    zh: "失分必有原因，写“无”等于没有分析。",
+    en: "Lost points have a reason; “none” is no analysis.",
+  },
+  "satisfaction-unfounded": {
+    zh: "没有调查方式和份数，满意度就没有依据。",
+    en: "Without method and number of answers a satisfaction figure proves nothing.",
+  },
+  "share-above-hundred": {
+    zh: "合格率、覆盖率一类的比率最多是100%。",
+    en: "Shares such as a pass rate end at 100%.",
+  },
+  "nothing-happened": {
+    zh: "成本是0，可能是工作没有开展。",
+    en: "A cost of 0 may mean that nothing was done.",
+  },
+  "equal-scores": {
+    zh: "不同项目得分一模一样，自评可能没有认真做。",
+    en: "Different projects with one score suggest a careless self-evaluation.",
+  },
+  "too-many-words": {
+    zh: "表样对这一栏有字数要求。",
+    en: "The form limits the length of this field.",
+  },
+  "cost-points-without-indicator": {
+    zh: "没有成本指标，成本这一项就没有得满分的依据。",
+    en: "Without a cost indicator nothing supports full cost points.",
   },
 });

@@ -36,10 +36,25 @@ import { actualNotANumber } from "./e02-actual-not-a-number";
 import { scoreAboveWeight } from "./e03-score-above-weight";
 import { scoreMissing } from "./e04-score-missing";
 import { scoreDiffers } from "./e05-score-differs";
+import { tierScoreOutside } from "./e06-tier-score-outside";
 import { reasonMissing } from "./e07-reason-missing";
 import { fullScoreMissed } from "./e08-full-score-missed";
+import { wellAboveTarget } from "./e09-well-above-target";
+import { overshootUnexplained } from "./e10-overshoot-unexplained";
+import { actualsEqualTargets } from "./e11-actuals-equal-targets";
+import { fullMarksLowExecution } from "./e12-full-marks-low-execution";
+import { scoreAboveExecution } from "./e13-score-above-execution";
 import { totalWrong } from "./e14-total-wrong";
 import { gradeWrong } from "./e15-grade-wrong";
+import { totalAboveCap } from "./e16-total-above-cap";
+import { resultCopiesGoal } from "./e18-result-copies-goal";
+import { emptyReason } from "./e19-empty-reason";
+import { satisfactionUnfounded } from "./e20-satisfaction-unfounded";
+import { shareAboveHundred } from "./e21-share-above-hundred";
+import { nothingHappened } from "./e22-nothing-happened";
+import { equalScores } from "./e23-equal-scores";
+import { tooManyWords } from "./e24-too-many-words";
+import { costPointsWithoutIndicator } from "./e26-cost-points-without-indicator";
 
 /** Every rule about forms, in the order of the catalogue. A new rule is added here and nowhere else. */
 export const catalogue: readonly Rule[] = [
@@ -80,10 +95,25 @@ export const catalogue: readonly Rule[] = [
   scoreAboveWeight,
   scoreMissing,
   scoreDiffers,
+  tierScoreOutside,
   reasonMissing,
   fullScoreMissed,
+  wellAboveTarget,
+  overshootUnexplained,
+  actualsEqualTargets,
+  fullMarksLowExecution,
+  scoreAboveExecution,
   totalWrong,
   gradeWrong,
+  totalAboveCap,
+  resultCopiesGoal,
+  emptyReason,
+  satisfactionUnfounded,
+  shareAboveHundred,
+  nothingHappened,
+  equalScores,
+  tooManyWords,
+  costPointsWithoutIndicator,
 ];
 
 /** Every rule about a bureau's registers. */
