@@ -82,6 +82,8 @@ export const WITH_FUNDS: readonly FormKind[] = [
 export const SELF_EVALUATIONS: readonly FormKind[] = ["self-eval", "dept-self-eval"];
 /** Forms whose indicators follow the national tree: 产出, 效益, 满意度. */
 export const PROJECT_FORMS: readonly FormKind[] = ["target", "self-eval"];
+/** Forms that set targets: only there can a name or a target still be written better. */
+export const TARGETS: readonly FormKind[] = ["target", "dept-target"];
 /** Forms that set or repeat targets. */
 export const WITH_TARGETS: readonly FormKind[] = [
   "target",

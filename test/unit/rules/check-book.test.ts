@@ -75,6 +75,7 @@ test("a published form with mistakes, all at once and in order", () => {
       "B08 B10 warning",
       "C02 G10 error",
       "B26 E12 warning",
+      "B35 D18 warning",
     ]
   );
 });

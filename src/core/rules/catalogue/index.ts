@@ -18,15 +18,46 @@ import { adjustmentUnexplained } from "./a20-adjustment-unexplained";
 import { moneyGoneGoalMissed } from "./a21-money-gone-goal-missed";
 import { promptLeft } from "./a22-prompt-left";
 import { untidyText } from "./a23-untidy-text";
+import { goalMissing } from "./b01-goal-missing";
+import { oneGoalMissing } from "./b02-one-goal-missing";
+import { goalsAlike } from "./b03-goals-alike";
+import { goalTooShort } from "./b04-goal-too-short";
+import { goalWithoutFigure } from "./b05-goal-without-figure";
 import { outputMissing } from "./b06-output-missing";
 import { benefitMissing } from "./b07-benefit-missing";
 import { satisfactionMissing } from "./b08-satisfaction-missing";
 import { quantityMissing } from "./b09-quantity-missing";
+import { qualityOrTimeMissing } from "./b10-quality-or-time-missing";
+import { costMissing } from "./b11-cost-missing";
 import { categoryMisplaced } from "./b12-category-misplaced";
 import { nameMissing } from "./b13-name-missing";
 import { nameRepeated } from "./b14-name-repeated";
+import { figureInName } from "./b15-figure-in-name";
+import { nameNotANoun } from "./b16-name-not-a-noun";
+import { nameLength } from "./b17-name-length";
+import { numberOfIndicators } from "./b18-number-of-indicators";
+import { operatorMissing } from "./b19-operator-missing";
 import { targetNotANumber } from "./b20-target-not-a-number";
+import { unitMissing } from "./b21-unit-missing";
+import { figureSaidQualitative } from "./b22-figure-said-qualitative";
+import { targetGarbled } from "./b23-target-garbled";
+import { nameAndUnitDiffer } from "./b24-name-and-unit-differ";
+import { shareTargetAboveHundred } from "./b25-share-target-above-hundred";
 import { atLeastHundredPercent } from "./b26-at-least-hundred-percent";
+import { targetTooLow } from "./b27-target-too-low";
+import { satisfactionTarget } from "./b28-satisfaction-target";
+import { directionWrong } from "./b29-direction-wrong";
+import { costAboveBudget } from "./b30-cost-above-budget";
+import { costOnlyBudget } from "./b31-cost-only-budget";
+import { vagueWords } from "./b32-vague-words";
+import { tiersNotDescribed } from "./b33-tiers-not-described";
+import { outputOrBenefit } from "./b34-output-or-benefit";
+import { notEcological } from "./b35-not-ecological";
+import { timeNotSaid } from "./b36-time-not-said";
+import { deadlineOutsidePeriod } from "./b37-deadline-outside-period";
+import { priceTimesQuantity } from "./b38-price-times-quantity";
+import { projectsAlike } from "./b40-projects-alike";
+import { basisMissing } from "./b42-basis-missing";
 import { targetWeights } from "./c01-target-weights";
 import { totalWeights } from "./c02-total-weights";
 import { weightMissing } from "./c05-weight-missing";
@@ -77,15 +108,46 @@ export const catalogue: readonly Rule[] = [
   moneyGoneGoalMissed,
   promptLeft,
   untidyText,
+  goalMissing,
+  oneGoalMissing,
+  goalsAlike,
+  goalTooShort,
+  goalWithoutFigure,
   outputMissing,
   benefitMissing,
   satisfactionMissing,
   quantityMissing,
+  qualityOrTimeMissing,
+  costMissing,
   categoryMisplaced,
   nameMissing,
   nameRepeated,
+  figureInName,
+  nameNotANoun,
+  nameLength,
+  numberOfIndicators,
+  operatorMissing,
   targetNotANumber,
+  unitMissing,
+  figureSaidQualitative,
+  targetGarbled,
+  nameAndUnitDiffer,
+  shareTargetAboveHundred,
   atLeastHundredPercent,
+  targetTooLow,
+  satisfactionTarget,
+  directionWrong,
+  costAboveBudget,
+  costOnlyBudget,
+  vagueWords,
+  tiersNotDescribed,
+  outputOrBenefit,
+  notEcological,
+  timeNotSaid,
+  deadlineOutsidePeriod,
+  priceTimesQuantity,
+  projectsAlike,
+  basisMissing,
   targetWeights,
   totalWeights,
   weightMissing,
