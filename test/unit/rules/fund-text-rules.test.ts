@@ -27,9 +27,9 @@ const rowsWith = (cells: readonly (readonly [number, number, string | number | n
 describe("A01 what a form says about itself", () => {
   test.each<[string, Rows, string[]]>([
     ["all there", printedRows(faultless), []],
-    ["no project", rowsWith([[2, 2, null]]), ["B3"]],
-    ["blanks only", rowsWith([[2, 2, "   "]]), ["B3"]],
-    ["no department", rowsWith([[3, 2, null]]), ["B4"]],
+    ["no project", rowsWith([[2, 2, null]]), ["C3"]],
+    ["blanks only", rowsWith([[2, 2, "   "]]), ["C3"]],
+    ["no department", rowsWith([[3, 2, null]]), ["C4"]],
     ["no unit", rowsWith([[3, 7, null]]), ["G4"]],
     [
       "a form without the label asks for nothing",
