@@ -10,6 +10,7 @@ const SIZES: Record<string, readonly number[]> = {
   check: [16, 32, 80],
   score: [16, 32, 80],
   report: [16, 32, 80],
+  formulas: [16, 32, 80],
 };
 
 async function drawIcons(): Promise<void> {

@@ -14,6 +14,7 @@ const BUTTONS: Readonly<Record<string, Place>> = {
   perfCheck: "check",
   perfScore: "score",
   perfReport: "report",
+  perfFormulas: "formulas",
 };
 
 window.perf = createAutomation();

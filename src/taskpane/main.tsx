@@ -20,6 +20,14 @@ const commands: PaneCommands = {
     (await import("../commands/score")).planScores(port, settings),
   planReport: async (port, settings) =>
     (await import("../commands/report")).planReport(port, settings),
+  countFormulas: async (port, settings) =>
+    (await import("../commands/formulas")).countPerfFormulas(port, settings),
+  planFreeze: async (port, settings, scope) =>
+    (await import("../commands/formulas")).planFreeze(port, settings, scope),
+  planRepair: async (port, settings) =>
+    (await import("../commands/formulas")).planRepair(port, settings),
+  planInsert: async (port, settings, formula) =>
+    (await import("../commands/formulas")).planInsert(port, settings, formula),
 };
 
 /** The entry of the pane: waits for Office, then draws. */

@@ -1,5 +1,8 @@
 import type { CheckResult, RecogniseResult, ScoreResult } from "../commands/results";
+import type { FormulaScope } from "../commands/formulas";
 import type { CommandSettings } from "../commands/settings";
+import type { FormulaCount } from "../core/formulas/formula-cells";
+import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
 import type { Issue } from "../core/rules/issue";
 import type { ReportResult } from "../core/report/report-model";
@@ -17,4 +20,12 @@ export interface PaneCommands {
     port: WorkbookPort,
     settings: CommandSettings
   ): Promise<{ readonly plan: Plan; readonly result: ReportResult }>;
+  countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
+  planFreeze(
+    port: WorkbookPort,
+    settings: CommandSettings,
+    scope: FormulaScope
+  ): Promise<FormulaPlan>;
+  planRepair(port: WorkbookPort, settings: CommandSettings): Promise<FormulaPlan>;
+  planInsert(port: WorkbookPort, settings: CommandSettings, formula: string): Promise<Plan>;
 }

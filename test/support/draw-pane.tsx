@@ -61,6 +61,10 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     score: unexpected,
     planScores: unexpected,
     planReport: unexpected,
+    countFormulas: unexpected,
+    planFreeze: unexpected,
+    planRepair: unexpected,
+    planInsert: unexpected,
     ...given,
   };
 }

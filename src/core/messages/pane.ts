@@ -18,6 +18,7 @@ export const paneMessages = defineMessages({
   placeCheck: { zh: "检查", en: "Check" },
   placeScore: { zh: "评分", en: "Score" },
   placeReport: { zh: "年报", en: "Report" },
+  placeFormulas: { zh: "公式", en: "Formulas" },
   loadingPlace: { zh: "正在打开", en: "Opening" },
 
   // Foot and progress
@@ -27,6 +28,7 @@ export const paneMessages = defineMessages({
   cancelled: { zh: "已取消，工作簿没有改动。", en: "Cancelled. The workbook was not changed." },
   checking: { zh: "正在检查", en: "Checking" },
   scoring: { zh: "正在计算得分", en: "Computing scores" },
+  counting: { zh: "正在数公式", en: "Counting formulas" },
   planning: { zh: "正在准备", en: "Preparing" },
   writing: { zh: "正在写入", en: "Writing" },
   undoing: { zh: "正在撤销", en: "Undoing" },
@@ -210,6 +212,31 @@ export const paneMessages = defineMessages({
   showRows: { zh: "显示全部 {n} 行", en: "Show all {n} rows" },
   hideRows: { zh: "收起", en: "Show fewer" },
   announcePreview: { zh: "请看一下要写入的内容。", en: "Please look at what will be written." },
+
+  // Formulas
+  formulasInBook: { zh: "工作簿里的公式", en: "Formulas in the workbook" },
+  formulasCounted: { zh: "{n} 个 PERF 公式", en: "{n} PERF formulas" },
+  formulasLost: { zh: "{n} 个找不到函数", en: "{n} without their function" },
+  formulasWithError: { zh: "{n} 个显示错误", en: "{n} show an error" },
+  formulasWaiting: { zh: "{n} 个还在计算", en: "{n} being computed" },
+  functionsAbsent: {
+    zh: "这个 Excel 没有自定义函数",
+    en: "This Excel has no custom functions",
+  },
+  freeze: { zh: "转为数值", en: "To values" },
+  repair: { zh: "修复公式", en: "Repair" },
+  freezeScope: { zh: "转哪里的公式", en: "Which formulas" },
+  scopeSelection: { zh: "选中的单元格", en: "Selected cells" },
+  freezeHint: {
+    zh: "交给没有安装预算绩效助手的人之前，先转为数值。公式显示 #NAME? 时用修复公式。写入前可以预览，写入后可以撤销。",
+    en: "Turn formulas into values before the file goes to people without PERF. Repair formulas that show #NAME?. There is a preview before and an undo after.",
+  },
+  functionList: { zh: "可用的函数", en: "Functions" },
+  insertFormula: { zh: "插入", en: "Insert" },
+  insertNamed: {
+    zh: "在选中的单元格插入 {name} 的例子",
+    en: "Insert the example of {name} into the selected cell",
+  },
 
   // Start
   openInExcel: {

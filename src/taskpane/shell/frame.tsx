@@ -13,6 +13,7 @@ import { usePlaceRequests } from "./use-place-requests";
 
 const ScorePlace = lazy(() => import("../score/score-place"));
 const ReportPlace = lazy(() => import("../report/report-place"));
+const FormulasPlace = lazy(() => import("../formulas/formulas-place"));
 
 const useStyles = makeStyles({
   frame: {
@@ -85,6 +86,7 @@ export function Frame(props: FrameProps) {
             {state.place === "check" && <CheckPlace pane={pane} view={view} />}
             {state.place === "score" && <ScorePlace pane={pane} />}
             {state.place === "report" && <ReportPlace pane={pane} />}
+            {state.place === "formulas" && <FormulasPlace pane={pane} />}
           </Suspense>
         </div>
       </main>

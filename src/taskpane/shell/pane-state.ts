@@ -1,13 +1,14 @@
 import type { CheckResult, RecogniseResult, ScoreResult } from "../../commands/results";
 import type { Place } from "../../commands/place-request";
 import type { Scope } from "../../commands/settings";
+import type { FormulaCount } from "../../core/formulas/formula-cells";
 import type { Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Preview } from "../../workbook/port";
 import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
 
 /** What the pane is busy with; one thing at a time. */
-export type JobName = "checking" | "scoring" | "planning" | "writing" | "undoing";
+export type JobName = "checking" | "scoring" | "counting" | "planning" | "writing" | "undoing";
 
 export interface Job {
   readonly name: JobName;
@@ -23,6 +24,8 @@ export interface Pending {
   readonly origin: string;
   readonly plan: Plan;
   readonly preview: Preview;
+  /** What the plan leaves alone, one sentence each. */
+  readonly notes?: readonly string[];
   /** Shown once the plan is written. */
   readonly report?: ReportResult;
 }
@@ -45,6 +48,8 @@ export interface PaneState {
   readonly score?: ScoreResult;
   readonly scoreStale: boolean;
   readonly report?: ReportResult;
+  /** PERF formulas in the workbook; absent until they were counted. */
+  readonly formulas?: FormulaCount;
   readonly pending?: Pending;
   readonly job?: Job;
   readonly notice?: Notice;
@@ -65,6 +70,7 @@ export type PaneAction =
   | { readonly type: "checked"; readonly result: CheckResult; readonly time: string }
   | { readonly type: "scored"; readonly result: ScoreResult }
   | { readonly type: "reported"; readonly result: ReportResult }
+  | { readonly type: "counted"; readonly result: FormulaCount }
   | { readonly type: "previewed"; readonly pending: Pending }
   | { readonly type: "settled" }
   | { readonly type: "edited" }
@@ -121,6 +127,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       };
     case "reported":
       return { ...state, report: action.result };
+    case "counted":
+      return { ...state, formulas: action.result };
     case "previewed":
       return { ...state, pending: action.pending };
     case "settled":

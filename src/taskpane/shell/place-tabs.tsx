@@ -9,6 +9,7 @@ const PLACES: readonly { readonly place: Place; readonly label: PaneMessage }[] 
   { place: "check", label: "placeCheck" },
   { place: "score", label: "placeScore" },
   { place: "report", label: "placeReport" },
+  { place: "formulas", label: "placeFormulas" },
 ];
 
 export const tabId = (place: Place): string => `tab-${place}`;

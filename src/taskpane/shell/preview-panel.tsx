@@ -114,6 +114,11 @@ export function PreviewPanel(props: PreviewPanelProps) {
           )}
         </ul>
       )}
+      {pending.notes?.map((note) => (
+        <div key={note} className={styles.quiet}>
+          {note}
+        </div>
+      ))}
       {nothing && !blocked && <div className={styles.quiet}>{text("previewNothing")}</div>}
       {blocked && <strong>{text("previewObstacles")}</strong>}
       {preview.obstacles.map((obstacle) => (

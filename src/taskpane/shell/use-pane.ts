@@ -10,6 +10,7 @@ import type { Scheme } from "../../core/schemes/scheme";
 import { withSheet } from "../../core/sheets/address";
 import type { Preview, ProgressOptions, WorkbookPort } from "../../workbook/port";
 import { planFix } from "../check/fix-plan";
+import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
@@ -28,6 +29,7 @@ export interface Pane {
   proposeIssueList(): Promise<void>;
   proposeScores(): Promise<void>;
   proposeReport(): Promise<void>;
+  readonly formulas: FormulaActions;
   write(): Promise<void>;
   discard(): void;
   undo(): Promise<void>;
@@ -106,7 +108,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
         options.signal.throwIfAborted();
         dispatch({
           type: "previewed",
-          pending: { origin, preview, plan: made.plan, report: made.report },
+          pending: { origin, preview, plan: made.plan, report: made.report, notes: made.notes },
         });
         dispatch({ type: "announce", text: text("announcePreview") });
       });
@@ -152,13 +154,16 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     [commands, port, propose, settings]
   );
 
+  const formulas = useFormulas({ port, commands, settings, run, propose, dispatch });
+
   /** Brings what is on screen in line with the workbook after it was written to. */
   const refresh = useCallback(async () => {
     const before = latest.current;
     dispatch({ type: "edited" });
     if (before.place === "check" && before.check) await check();
     else if (before.place === "score" && before.score) await score();
-  }, [check, score]);
+    else if (before.place === "formulas") await formulas.count();
+  }, [check, formulas, score]);
 
   const write = useCallback(async () => {
     const pending = latest.current.pending;
@@ -231,6 +236,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       proposeIssueList,
       proposeScores,
       proposeReport,
+      formulas,
       write,
       discard: () => dispatch({ type: "settled" }),
       undo,
@@ -246,6 +252,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       proposeIssueList,
       proposeScores,
       proposeReport,
+      formulas,
       write,
       undo,
       cancel,
@@ -257,6 +264,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
 interface Proposal {
   readonly plan: Plan;
   readonly report?: ReportResult;
+  /** What the plan leaves alone. */
+  readonly notes?: readonly string[];
   /** The changes as the rule words them: 86.19% for what is written as 0.8619. */
   readonly words?: readonly Change[];
 }

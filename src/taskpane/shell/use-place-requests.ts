@@ -16,5 +16,5 @@ function answer(pane: Pane, { place, run }: PlaceRequest): void {
   if (!run) return;
   if (place === "check") void pane.check();
   else if (place === "score") void pane.score();
-  else void pane.proposeReport();
+  else if (place === "report") void pane.proposeReport();
 }

@@ -1,3 +1,5 @@
+import { functionHelp } from "../../../src/core/messages/function-help";
+import { readFunctions } from "../../../workbench/headless/functions-file";
 import type { CellContent } from "../../../workbench/host/model/book-model";
 import { openExcelWithFunctions, type ExcelWithFunctions } from "../../support/functions-in-excel";
 
@@ -145,3 +147,24 @@ test.each(WHOLES.map(([what], index) => [what, index] as const))(
     expect(ours).toBe(plain);
   }
 );
+
+test("every example the pane shows gives what it says, and every function has one", async () => {
+  const sheet = excel.book.active;
+  const top = 40;
+  const examples = functionHelp.map(({ example }, index) => ({ example, row: top + index * 6 }));
+  for (const { example, row } of examples) {
+    sheet.write({ top: row, left: 0, bottom: row, right: 0 }, [[example]]);
+  }
+  await excel.host.whenIdle();
+  const first = examples.map(({ row }) =>
+    (sheet.values({ top: row, left: 0, bottom: row, right: 3 })[0] ?? [])
+      .filter((value) => value !== "")
+      .map((value) => (typeof value === "boolean" ? String(value).toUpperCase() : String(value)))
+      .join("　")
+  );
+  expect(first).toEqual(functionHelp.map(({ shows }) => shows));
+  const { file, namespace } = await readFunctions();
+  expect(functionHelp.map(({ name }) => name).sort()).toEqual(
+    file.functions.map(({ id }) => `${namespace}.${id}`).sort()
+  );
+});

@@ -97,9 +97,9 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(tab("评分"));
     expect(await screen.findByRole("button", { name: "计算得分" })).toBeTruthy();
     await user.keyboard("{End}{ArrowRight}{ArrowLeft}");
-    expect(document.activeElement).toBe(tab("年报"));
+    expect(document.activeElement).toBe(tab("公式"));
     await user.keyboard("{Home}");
-    expect(screen.getAllByRole("tab").map((each) => each.tabIndex)).toEqual([0, -1, -1]);
+    expect(screen.getAllByRole("tab").map((each) => each.tabIndex)).toEqual([0, -1, -1, -1]);
   });
 
   test("the head follows the selected sheet", async () => {
