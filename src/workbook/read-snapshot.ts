@@ -5,7 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/
 import type { StoredState } from "../core/state/state-section";
 import { loadWritten } from "./own-sheets";
 import { WorkbookError, type SnapshotRequest } from "./port";
-import { runExcel, throwIfCancelled } from "./run-excel";
+import { errorCode, runExcel, throwIfCancelled } from "./run-excel";
 import { loadState, storedState } from "./stored-state";
 
 /**
@@ -23,8 +23,8 @@ const HEAD_COLUMNS = 40;
 const HEAD_CELLS = 16_000;
 const HEAD_CELLS_IN_ALL = 120_000;
 const CHUNK_CELLS = 200_000;
-/** Excel on the web refuses responses of more than 5 MB; this leaves room. In characters. */
-const CHUNK_LENGTH = 2_500_000;
+/** Excel on the web refuses responses of more than 5 MB; this leaves room. In bytes, by the first rows. */
+const CHUNK_LENGTH = 3_500_000;
 
 /** Excel gives at most 5,000,000 cells; a sheet beyond it has a stray cell far from its content. */
 const MOST_CELLS = 5_000_000;
@@ -62,13 +62,18 @@ export async function readSnapshot(
   return runExcel(locale, async (context) => {
     const { sheets, active, state } = await listSheets(context, request);
     throwIfCancelled(request.signal, locale);
-    await readHeads(context, sheets, request.formulas ?? false, locale);
+    const heads = (most: number): Promise<void> =>
+      readHeads(context, sheets, request.formulas ?? false, most, locale);
+    await heads(HEAD_CELLS).catch((error: unknown) => {
+      if (!isTooLarge(error)) throw error;
+      return heads(0);
+    });
     const trips = planTrips(sheets);
     let done = 1;
     for (const trip of trips) {
       throwIfCancelled(request.signal, locale);
       request.onProgress?.(done++, trips.length + 1);
-      await readTrip(context, trip, request.formulas ?? false, locale);
+      await readFitting(trip, (part) => readTrip(context, part, request.formulas ?? false, locale));
     }
     return { sheets: sheets.map(toSnapshot), activeSheet: active, state };
   });
@@ -112,9 +117,10 @@ async function readHeads(
   context: Excel.RequestContext,
   sheets: readonly SheetReading[],
   formulas: boolean,
+  most: number,
   locale: Locale
 ): Promise<void> {
-  const cells = Math.min(HEAD_CELLS, Math.floor(HEAD_CELLS_IN_ALL / Math.max(1, sheets.length)));
+  const cells = Math.min(most, Math.floor(HEAD_CELLS_IN_ALL / Math.max(1, sheets.length)));
   const window: Area = {
     top: 0,
     left: 0,
@@ -202,8 +208,49 @@ function averageRowLength(
 ): number {
   const sample = sheet.values.slice(-50);
   const perCell =
-    sample.length === 0 ? 12 : JSON.stringify(sample).length / (sample.length * columns);
+    sample.length === 0 ? 12 : bytesOf(JSON.stringify(sample)) / (sample.length * columns);
   return Math.max(columns * 3, perCell * (columns + textColumns.length));
+}
+
+/** A Chinese character takes three bytes in a message. */
+function bytesOf(text: string): number {
+  return text.length + 2 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+}
+
+/**
+ * Reads a trip; one whose answer is larger than this Excel allows (rows further down may be longer than
+ * the first ones) is read in halves.
+ */
+async function readFitting(
+  trip: readonly Chunk[],
+  read: (trip: readonly Chunk[]) => Promise<void>
+): Promise<void> {
+  try {
+    await read(trip);
+  } catch (error) {
+    const halves = isTooLarge(error) ? halvesOf(trip) : undefined;
+    if (!halves) throw error;
+    await readFitting(halves[0], read);
+    await readFitting(halves[1], read);
+  }
+}
+
+function isTooLarge(error: unknown): boolean {
+  return errorCode(error) === "ResponsePayloadSizeLimitExceeded";
+}
+
+function halvesOf(trip: readonly Chunk[]): [Chunk[], Chunk[]] | undefined {
+  const [first] = trip;
+  if (!first) return undefined;
+  const middle = Math.ceil(trip.length / 2);
+  if (trip.length > 1) return [trip.slice(0, middle), trip.slice(middle)];
+  const { area } = first;
+  if (area.bottom <= area.top) return undefined;
+  const split = Math.floor((area.top + area.bottom) / 2);
+  return [
+    [{ ...first, area: { ...area, bottom: split } }],
+    [{ ...first, area: { ...area, top: split + 1 } }],
+  ];
 }
 
 async function readTrip(
