@@ -72,6 +72,7 @@ export async function readBefore(
 ): Promise<BeforeImage> {
   const workbook = context.workbook;
   workbook.protection.load("protected");
+  workbook.load("readOnly");
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const found = targetsOf(plan).map((targets) => {
@@ -84,6 +85,7 @@ export async function readBefore(
   await context.sync();
 
   const obstacles: string[] = [];
+  if (workbook.readOnly) obstacles.push(render(workbookMessages.readOnly, locale));
   const pending = found.map(({ targets, sheet, mark }) => {
     if (sheet.isNullObject) {
       if (!targets.make) {

@@ -9,6 +9,7 @@ import { previewOf } from "./preview-plan";
 import { readSnapshot } from "./read-snapshot";
 import { readSelection, readSpills } from "./read-spills";
 import { restore } from "./restore";
+import { dropRecords, loadRecords, readRecord } from "./unfinished";
 import { runExcel, throwIfCancelled, toWorkbookError } from "./run-excel";
 import { readState, updateState } from "./stored-state";
 import { watchEdits, watchSelection } from "./watch";
@@ -47,7 +48,12 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
     try {
       await runExcel(locale, (context) => restore(context, image));
     } catch (error) {
-      const reason = toWorkbookError(error, locale).message;
+      const why = toWorkbookError(error, locale);
+      if (why.code === "connection-lost") {
+        const text = render(workbookMessages.interrupted, locale);
+        throw new WorkbookError("interrupted", text, { cause: failure });
+      }
+      const reason = why.message;
       throw new WorkbookError(
         "not-restored",
         render(workbookMessages.notRestored, locale, { reason }),
@@ -82,6 +88,26 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
     },
     readState: () => readState(locale),
     updateState: (section, change, options) => updateState(section, change, locale, options),
+    unfinished: async () => (await runExcel(locale, readRecord))?.title,
+    async recover() {
+      const left = await runExcel(locale, readRecord);
+      if (!left) {
+        throw new WorkbookError("nothing", render(workbookMessages.unfinishedGone, locale));
+      }
+      writing += 1;
+      try {
+        await runExcel(locale, (context) => restore(context, left.image));
+      } finally {
+        writing -= 1;
+      }
+    },
+    forgetUnfinished: () =>
+      runExcel(locale, async (context) => {
+        const records = loadRecords(context);
+        await context.sync();
+        dropRecords(records);
+        await context.sync();
+      }),
     select: (sheet, address) =>
       runExcel(locale, async (context) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -4,6 +4,7 @@ import type { BeforeImage, SheetBefore } from "./before-image";
 import { performChart } from "./perform-chart";
 import { markWritten } from "./own-sheets";
 import { batchesOf } from "./split-plan";
+import { beginRecord } from "./unfinished";
 import { joinAddresses, sheetOf, toArea } from "./targets";
 
 /** A character of the standard font, and the padding of a cell, in points. */
@@ -25,15 +26,20 @@ export async function performPlan(
   image: BeforeImage,
   onBatch: (done: number, total: number) => void
 ): Promise<void> {
+  const batches = batchesOf(plan.actions);
+  const endRecord =
+    batches.length > 0 ? await beginRecord(context, plan.title, image) : () => undefined;
   const open = new Map<string, OpenSheet>();
   for (const before of image.sheets) {
     open.set(before.targets.sheet, { sheet: openSheet(context, before), before });
   }
-  const batches = batchesOf(plan.actions);
   const send = async (batch: readonly Action[], index: number): Promise<void> => {
     onBatch(index, batches.length);
     for (const action of batch) queueAction(open, action);
-    if (index === batches.length - 1) markOwnSheets(open);
+    if (index === batches.length - 1) {
+      markOwnSheets(open);
+      endRecord();
+    }
     await context.sync();
   };
   for (const [index, batch] of batches.entries()) await send(batch, index);

@@ -37,6 +37,15 @@ export interface WorkbookPort {
     change: (now: Value) => Value,
     options?: StateChangeOptions
   ): Promise<Value>;
+  /**
+   * Title of a plan that an earlier session began to write and could not end, because the connection was
+   * lost; two round trips, three when there is one.
+   */
+  unfinished(): Promise<string | undefined>;
+  /** Puts everything back as it was before that plan. */
+  recover(): Promise<void>;
+  /** Leaves everything as it is and forgets what was before. */
+  forgetUnfinished(): Promise<void>;
   /** Shows a cell to the user: activates the sheet and selects. Says when the row is hidden. */
   select(sheet: string, address: string): Promise<SelectResult>;
   /** Calls back, debounced and without our own writes, when the user edits. Returns how to stop. */

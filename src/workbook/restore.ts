@@ -1,6 +1,7 @@
 import { areaAddress, parseArea, splitSheet, type Area } from "../core/sheets/address";
 import type { AreaBefore, BeforeImage, ChartBefore, SheetBefore } from "./before-image";
 import { chartNames, markWritten, setHiddenName } from "./own-sheets";
+import { dropRecords, loadRecords } from "./unfinished";
 
 /**
  * Puts everything a plan changed back: contents, looks, charts, widths. A sheet the plan made goes
@@ -18,6 +19,7 @@ export async function restore(context: Excel.RequestContext, image: BeforeImage)
     });
   const previous = worksheets.getItemOrNullObject(image.activeSheet);
   previous.load("id");
+  const records = loadRecords(context);
   await context.sync();
 
   if (!previous.isNullObject) previous.activate();
@@ -35,6 +37,7 @@ export async function restore(context: Excel.RequestContext, image: BeforeImage)
   for (const before of image.sheets) {
     if (before.id !== undefined) restoreSheet(worksheets.getItem(before.id), before);
   }
+  dropRecords(records);
   await context.sync();
 }
 

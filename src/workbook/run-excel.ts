@@ -17,12 +17,30 @@ export async function runExcel<Result>(
   }
 }
 
+/** Excel's codes that mean something a user can act on. */
+const SENTENCES: Readonly<
+  Record<string, { readonly code: string; readonly message: keyof typeof workbookMessages }>
+> = {
+  AccessDenied: { code: "access-denied", message: "accessDenied" },
+  InvalidOrTimedOutSession: { code: "connection-lost", message: "connectionLost" },
+  RequestAborted: { code: "connection-lost", message: "connectionLost" },
+  HostRestartNeeded: { code: "connection-lost", message: "connectionLost" },
+  RequestPayloadSizeLimitExceeded: { code: "message-too-large", message: "messageTooLarge" },
+  ResponsePayloadSizeLimitExceeded: { code: "message-too-large", message: "messageTooLarge" },
+};
+
 /** Already a sentence → unchanged; Excel's own error → the sentence that fits its code. */
 export function toWorkbookError(error: unknown, locale: Locale): WorkbookError {
   if (error instanceof WorkbookError) return error;
   const code = errorCode(error);
   if (code === "InvalidOperationInCellEditMode") {
     return new WorkbookError("cell-edit", render(workbookMessages.cellEdit, locale), {
+      cause: error,
+    });
+  }
+  const known = code === undefined ? undefined : SENTENCES[code];
+  if (known) {
+    return new WorkbookError(known.code, render(workbookMessages[known.message], locale), {
       cause: error,
     });
   }

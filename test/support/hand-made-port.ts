@@ -70,6 +70,26 @@ export class HandMadePort implements WorkbookPort {
     return Promise.resolve(next);
   };
 
+  /** Title of a step that was cut off. */
+  left: string | undefined;
+  recovered = 0;
+  forgotten = 0;
+
+  unfinished = (): Promise<string | undefined> => Promise.resolve(this.left);
+
+  recover = (): Promise<void> => {
+    if (this.failure) return Promise.reject(this.failure);
+    this.recovered += 1;
+    this.left = undefined;
+    return Promise.resolve();
+  };
+
+  forgetUnfinished = (): Promise<void> => {
+    this.forgotten += 1;
+    this.left = undefined;
+    return Promise.resolve();
+  };
+
   select = (sheet: string, address: string): Promise<SelectResult> => {
     if (this.failure) return Promise.reject(this.failure);
     this.selected.push(`${sheet}!${address}`);

@@ -12,7 +12,7 @@ import { WriteBuffer, withBufferedWrites } from "./classes/write-buffer";
 import { FaultGate, PROFILES, Transport, withFault, type Faults, type ProfileName } from "./faults";
 import { FunctionBridge } from "./functions/function-bridge";
 import type { FunctionSet } from "./functions/metadata";
-import type { BookEvent, BookModel } from "./model/book-model";
+import type { BookEvent, BookModel, SheetModel } from "./model/book-model";
 import { BatchLog, bytesOf, isUpkeep, type BatchTexts } from "./protocol/batch-log";
 import { Interpreter } from "./protocol/interpreter";
 import type { RequestBody, ResponseBody, WireError } from "./protocol/wire";
@@ -68,6 +68,7 @@ export class ExcelHost {
   private readonly functions: FunctionBridge | undefined;
   private readonly commands = new Map<string, () => void>();
   private connection: PageConnection | undefined;
+  private protectedOnPurpose: readonly SheetModel[] = [];
   private lastCommand = 0;
   private running = 0;
   private queue: Promise<unknown> = Promise.resolve();
@@ -92,6 +93,7 @@ export class ExcelHost {
       setTimeout(() => this.connection?.raise(Dispatch.DocumentSelectionChanged, []), 0);
     };
     this.follow();
+    if (options.faults?.protectedSheets) this.protectSheets(true);
   }
 
   get book(): BookModel {
@@ -103,11 +105,22 @@ export class ExcelHost {
   }
   set faults(faults: Faults) {
     this.gate.faults = faults;
+    this.protectSheets(faults.protectedSheets === true);
   }
 
   /** Answers one request of the client; JSON text in, JSON text out. Requests run one by one. */
   execute(body: string): Promise<string> {
     return this.inTurn(async () => (await this.answer(body, JSON.parse(body) as RequestBody)).text);
+  }
+
+  /** Protects all sheets that are not, and lets those go again. */
+  private protectSheets(wanted: boolean): void {
+    const sheets = wanted ? this.current.sheets : this.protectedOnPurpose;
+    const changed = sheets.filter(({ extras }) => extras.protection.protected !== wanted);
+    for (const { extras } of changed) {
+      extras.protection = { protected: wanted, options: {} };
+    }
+    this.protectedOnPurpose = wanted ? changed : [];
   }
 
   /** A request of the page, which faults may meet. */
@@ -117,6 +130,7 @@ export class ExcelHost {
       const request = JSON.parse(body) as RequestBody;
       const passage = this.gate.next(request, flags, bytesOf(body));
       if (passage.kind === "refuse") {
+        if (passage.request) await this.answer(body, passage.request);
         this.logRefused(body, request, passage.transport);
         return passage.transport;
       }

@@ -38,10 +38,14 @@ export interface Faults {
   };
   /** After so many requests the session is gone: every further one answers InvalidOrTimedOutSession. */
   readonly dropAfter?: number;
+  /** The connection drops in the middle of the next request: so many of its actions are done all the same. */
+  readonly dropWithin?: number;
   /** Every answer comes so much later, in ms. */
   readonly delay?: number;
   /** The workbook may be read, not written. */
   readonly readOnly?: boolean;
+  /** Every sheet is protected, as a unit finds a form that the bureau has handed out. */
+  readonly protectedSheets?: boolean;
   /** The user edits a cell: requests fail, or wait if they said that they would. */
   readonly cellEdit?: boolean;
 }
@@ -61,7 +65,8 @@ const WAITS_FOR_CELL_EDIT = 64;
 /** How a request goes on. */
 export type Passage =
   | { readonly kind: "pass"; readonly request: RequestBody; readonly fault?: WireError }
-  | { readonly kind: "refuse"; readonly transport: number };
+  /** What `request` holds is done; the page hears nothing of it. */
+  | { readonly kind: "refuse"; readonly transport: number; readonly request?: RequestBody };
 
 /** Stands before the interpreter and lets requests through, or not. */
 export class FaultGate {
@@ -108,9 +113,12 @@ export class FaultGate {
     }
     const asks = asksTheWorkbook(request);
     if (asks) this.count += 1;
-    const { dropAfter, failBatch, readOnly, cellEdit } = this.current;
+    const { dropAfter, dropWithin, failBatch, readOnly, cellEdit } = this.current;
     if (dropAfter !== undefined && this.count > dropAfter) {
-      return { kind: "refuse", transport: Transport.SessionLost };
+      const transport = Transport.SessionLost;
+      const isFirst = asks && this.count === dropAfter + 1;
+      if (dropWithin === undefined || !isFirst) return { kind: "refuse", transport };
+      return { kind: "refuse", transport, request: firstActions(request, dropWithin) };
     }
     if (!asks) return { kind: "pass", request };
     if (cellEdit) return failing(request, "InvalidOperationInCellEditMode", 0);
@@ -133,10 +141,14 @@ function asksTheWorkbook(request: RequestBody): boolean {
   );
 }
 
+function firstActions(request: RequestBody, count: number): RequestBody {
+  return { ...request, Actions: (request.Actions ?? []).slice(0, count) };
+}
+
 function failing(request: RequestBody, code: string, after: number): Passage {
   return {
     kind: "pass",
-    request: { ...request, Actions: (request.Actions ?? []).slice(0, after) },
+    request: firstActions(request, after),
     fault: {
       Code: code,
       Message: `Fault on purpose: ${code}`,

@@ -43,6 +43,12 @@ export const paneMessages = defineMessages({
     en: "That did not finish. Please try again. ({reason})",
   },
   dismiss: { zh: "关闭提示", en: "Dismiss" },
+  unfinishedStep: {
+    zh: "上次“{title}”写到一半中断了，表里可能只写了一部分。",
+    en: "“{title}” was cut off last time; part of it may have been written.",
+  },
+  restoreStep: { zh: "恢复原样", en: "Put back" },
+  keepStep: { zh: "保留现状", en: "Leave as is" },
 
   // Scope
   scope: { zh: "范围", en: "Scope" },

@@ -39,6 +39,30 @@ export const workbookMessages = defineMessages({
     zh: "没有写成，也没能全部恢复（{reason}）。请不要保存，关闭后重新打开这个文件。",
     en: "Not written, and not everything could be put back ({reason}). Close the file without saving and open it again.",
   },
+  interrupted: {
+    zh: "写到一半时与 Excel 的连接断开了，表里可能只写了一部分。请关闭面板再打开，按提示恢复原样。",
+    en: "The connection to Excel was lost while writing; part of it may have been written. Close the pane and open it again, and put everything back as it offers.",
+  },
+  connectionLost: {
+    zh: "与 Excel 的连接断开了。请关闭面板再打开，然后重试。",
+    en: "The connection to Excel was lost. Close the pane, open it again and try again.",
+  },
+  readOnly: {
+    zh: "这个工作簿是只读的，不能写入。请另存一份，在新的文件里再做。",
+    en: "This workbook is read-only and cannot be changed. Save a copy and work in that.",
+  },
+  accessDenied: {
+    zh: "Excel 不允许改动这里：工作簿可能是只读的，或者工作表受保护。请另存一份或撤销保护，再重试。",
+    en: "Excel does not allow this change: the workbook may be read-only or the sheet protected. Save a copy or unprotect it, then try again.",
+  },
+  messageTooLarge: {
+    zh: "一次传给 Excel 的内容太多，超过了它的限制。请把表格分成几份，再重试。",
+    en: "More was passed to or from Excel at once than it allows. Split the sheet into parts, then try again.",
+  },
+  unfinishedGone: {
+    zh: "没有中断的写入需要恢复。",
+    en: "There is no interrupted step to put back.",
+  },
   unknown: {
     zh: "Excel 没有完成这一步（{reason}）。请重试；仍不行就关闭面板再打开。",
     en: "Excel did not finish this step ({reason}). Try again; if it stays, close the pane and open it again.",

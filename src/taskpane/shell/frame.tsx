@@ -6,6 +6,7 @@ import { Foot, type Stepper } from "./foot";
 import { Head } from "./head";
 import { LiveRegion } from "./live-region";
 import { NoticeBar } from "./notice-bar";
+import { UnfinishedBar } from "./unfinished-bar";
 import { PANEL_ID, PlaceTabs, tabId } from "./place-tabs";
 import { useText } from "./text";
 import { usePane, type PaneSetup } from "./use-pane";
@@ -74,6 +75,7 @@ export function Frame(props: FrameProps) {
       <nav aria-label={text("places")}>
         <PlaceTabs place={state.place} onOpen={pane.open} />
       </nav>
+      {pane.unfinished && <UnfinishedBar step={pane.unfinished} busy={state.job !== undefined} />}
       {state.notice && <NoticeBar notice={state.notice} onDismiss={pane.dismissNotice} />}
       <main className={styles.place}>
         <div

@@ -15,6 +15,7 @@ import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { sentence, useJob } from "./use-job";
+import { useUnfinished, type UnfinishedStep } from "./use-unfinished";
 import { useRecognition } from "./use-recognition";
 
 /** What the components of the pane may ask for. */
@@ -36,6 +37,8 @@ export interface Pane {
   cancel(): void;
   select(sheet: string, address: string): Promise<void>;
   dismissNotice(): void;
+  /** A step of an earlier session that was cut off. */
+  readonly unfinished: UnfinishedStep | undefined;
 }
 
 /** Where the proposal of the list of issues was asked for. */
@@ -189,6 +192,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     if (done) await refresh();
   }, [port, refresh, run, text]);
 
+  const unfinished = useUnfinished(port, run, refresh);
+
   const select = useCallback(
     async (sheet: string, address: string) => {
       try {
@@ -243,6 +248,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       cancel,
       select,
       dismissNotice: () => dispatch({ type: "notice", notice: undefined }),
+      unfinished,
     }),
     [
       state,
@@ -257,6 +263,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       undo,
       cancel,
       select,
+      unfinished,
     ]
   );
 }

@@ -1,6 +1,9 @@
 import { cellsOf, openEmbeddedExcel, type EmbeddedExcel } from "../../support/excel";
 import { PROFILES, type Faults, type ProfileName } from "../../../workbench/host/faults";
 import type { ExcelHostOptions } from "../../../workbench/host/excel-host";
+import { createExcelPort } from "../../../src/workbook/excel-port";
+import type { WorkbookPort } from "../../../src/workbook/port";
+import { openOfficeWindow } from "../../../workbench/headless/load-office";
 import type { Plan } from "../../../src/core/plan/plan";
 import { failureOf, openExcelPage, type ExcelPage } from "./excel-page";
 
@@ -160,9 +163,32 @@ describe("the product meets a fault with one sentence and leaves the workbook as
     );
     await excel.book.calculate();
   };
-  const state = () =>
-    JSON.stringify(excel.book.toData().sheets.map(({ name, cells }) => ({ name, cells })));
+  const state = async (): Promise<string> => {
+    await excel.book.calculate();
+    return JSON.stringify(excel.book.toData().sheets.map(({ name, cells }) => ({ name, cells })));
+  };
   afterEach(() => excel.close());
+
+  /** The pane is closed and opened again: a page of its own, with nothing in its memory. */
+  const reopen = async (): Promise<WorkbookPort> => {
+    excel.page.close();
+    excel.host.faults = {};
+    const page = await openOfficeWindow({ host: excel.host });
+    Object.assign(globalThis, { Excel: page.window.Excel, Office: page.window.Office });
+    reopened.push(page);
+    return createExcelPort({ locale: "zh-CN" });
+  };
+  /** What a pane that opens again knows: nothing. The connection is there again. */
+  const forget = (): WorkbookPort => {
+    excel.host.faults = {};
+    const port = createExcelPort({ locale: "zh-CN" });
+    Object.assign(excel, { port });
+    return port;
+  };
+  const reopened: { close(): void }[] = [];
+  afterEach(() => {
+    for (const page of reopened.splice(0)) page.close();
+  });
 
   const sentenceOf = async (run: Promise<unknown>): Promise<string> => {
     const { message } = await failureOf(run);
@@ -175,19 +201,20 @@ describe("the product meets a fault with one sentence and leaves the workbook as
     await open();
     const needed = await excel.requests(() => excel.port.apply(plan));
     await excel.port.undo();
-    const before = state();
+    const before = await state();
     expect(needed).toBeGreaterThan(0);
     for (let batch = 1; batch <= needed; batch += 1) {
       excel.host.faults = { failBatch: { batch, code: "GeneralException" } };
       const sentence = await sentenceOf(excel.port.apply(plan));
       expect(sentence).toContain("GeneralException");
-      expect(state()).toBe(before);
+      expect(await state()).toBe(before);
     }
   });
 
   test.each<[string, Faults, RegExp]>([
-    ["a read-only workbook", { readOnly: true }, /AccessDenied/],
-    ["a lost session", { dropAfter: 0 }, /InvalidOrTimedOutSession/],
+    ["a read-only workbook", { readOnly: true }, /只读/],
+    ["a lost session", { dropAfter: 0 }, /连接断开/],
+    ["a protected sheet", { protectedSheets: true }, /受保护/],
     [
       "a cell being edited",
       { failBatch: { batch: 1, code: "InvalidOperationInCellEditMode" } },
@@ -195,11 +222,135 @@ describe("the product meets a fault with one sentence and leaves the workbook as
     ],
   ])("%s", async (_, faults, words) => {
     await open();
-    const before = state();
+    const before = await state();
     excel.host.faults = faults;
     expect(await sentenceOf(excel.port.apply(plan))).toMatch(words);
     excel.host.faults = {};
-    expect(state()).toBe(before);
+    expect(await state()).toBe(before);
+  });
+
+  test("a connection that is lost anywhere in a write: said so, and put back when the pane opens again", async () => {
+    await open();
+    const needed = await excel.requests(() => excel.port.apply(plan));
+    await excel.port.undo();
+    const before = await state();
+    const seen = new Set<string>();
+    for (let dropAfter = 0; dropAfter < needed; dropAfter += 1) {
+      for (const dropWithin of [0, 14, 1000]) {
+        const { port } = excel;
+        excel.host.faults = { dropAfter, dropWithin };
+        // The last answer of all may be lost after everything has been done: nothing is left to be said.
+        const sentence = await sentenceOf(port.apply(plan));
+        expect(sentence).toMatch(/连接断开/);
+        const touched = (await state()) !== before;
+        const next = forget();
+        const title = await next.unfinished();
+        if (title !== undefined) {
+          expect(title).toBe(plan.title);
+          expect(sentence).toMatch(/写到一半/);
+          await next.recover();
+          seen.add(touched ? "restored" : "untouched");
+        } else if (touched) {
+          // Everything was done, and only the answer is missing.
+          expect(await excel.values("结果", "A1")).toEqual([["优"]]);
+          seen.add("done");
+          const sheet = excel.book.sheet("结果");
+          if (sheet) excel.book.deleteSheet(sheet.id);
+          excel.book
+            .sheet("自评表")
+            ?.write({ top: 0, left: 1, bottom: 1, right: 1 }, [[1], ["=B1*2"]]);
+          await excel.book.calculate();
+        }
+        expect(await state()).toBe(before);
+        expect(await next.unfinished()).toBeUndefined();
+        expect(excel.book.customXmlParts.size).toBe(0);
+      }
+    }
+    expect([...seen].sort()).toEqual(expect.arrayContaining(["done", "restored"]));
+  });
+
+  test("a step that was done leaves no record in the workbook", async () => {
+    await open();
+    await excel.port.apply(plan);
+    expect(excel.book.customXmlParts.size).toBe(0);
+    await expect(excel.port.recover()).rejects.toThrow("没有中断");
+  });
+
+  test("whoever wants to keep what was written keeps it", async () => {
+    await open();
+    const needed = await excel.requests(() => excel.port.apply(plan));
+    await excel.port.undo();
+    let next: WorkbookPort | undefined;
+    for (let dropAfter = 0; dropAfter < needed && !next; dropAfter += 1) {
+      excel.host.faults = { dropAfter, dropWithin: 18 };
+      await sentenceOf(excel.port.apply(plan));
+      const port = forget();
+      if ((await port.unfinished()) !== undefined) next = port;
+    }
+    const written = await state();
+    await next?.forgetUnfinished();
+    expect(await next?.unfinished()).toBeUndefined();
+    expect(await state()).toBe(written);
+  });
+
+  test("the pane closed and opened again goes on with the same workbook", async () => {
+    await open();
+    await excel.port.apply(plan);
+    const port = await reopen();
+    expect(port.undoable).toBeUndefined();
+    const { sheets } = await port.snapshot();
+    expect(sheets.map(({ name }) => name)).toEqual(["自评表", "结果"]);
+    await port.apply(plan);
+    expect(await excel.values("结果", "A1")).toEqual([["优"]]);
+  });
+
+  test.each<[string, Omit<ExcelHostOptions, "book">]>([
+    ["Office LTSC 2021", { profile: "ltsc2021" }],
+    ["Office LTSC 2024", { profile: "ltsc2024" }],
+    ["Microsoft 365", { profile: "m365" }],
+    ["Excel on the web", { profile: "web" }],
+    ["an Excel without custom functions", { withoutFunctions: true }],
+  ])("%s: reading, writing, taking back", async (_, options) => {
+    await open(options);
+    const before = await state();
+    await excel.port.snapshot({ formulas: true });
+    await excel.port.apply(plan);
+    expect(await excel.values("自评表", "B1:B2")).toEqual([[90], [80]]);
+    await excel.port.undo();
+    expect(await state()).toBe(before);
+  });
+
+  test("on the web a large plan goes through in messages below the limit", async () => {
+    await open({ profile: "web" });
+    const rows = 4000;
+    const values = Array.from({ length: rows }, (_, row) => [`第 ${row} 行`, "长".repeat(600)]);
+    const large: Plan = {
+      title: "写入清单",
+      actions: [
+        { kind: "sheet", name: "清单" },
+        { kind: "write", sheet: "清单", address: `A1:B${rows}`, values },
+      ],
+    };
+    await excel.port.apply(large);
+    expect(await excel.values("清单", `A${rows}`)).toEqual([[`第 ${rows - 1} 行`]]);
+    const { sheets } = await excel.port.snapshot();
+    expect(sheets.find(({ name }) => name === "清单")?.values).toHaveLength(rows);
+    const limit = PROFILES.web.messageLimit ?? 0;
+    for (const { requestBytes, responseBytes } of excel.host.batches.all) {
+      expect(Math.max(requestBytes, responseBytes)).toBeLessThan(limit);
+    }
+  });
+
+  test("on the web a sheet is read whose later rows are much longer than the first", async () => {
+    await open({ profile: "web" });
+    const rows = 6000;
+    const sheet = excel.book.sheet("自评表");
+    const contents = Array.from({ length: rows }, (_, row) => [
+      row < 3000 ? "短" : "长".repeat(700),
+    ]);
+    sheet?.write({ top: 0, left: 0, bottom: rows - 1, right: 0 }, contents);
+    const { sheets } = await excel.port.snapshot();
+    expect(sheets[0]?.values.map(([value]) => value)).toEqual(contents.map(([value]) => value));
   });
 
   test("slow answers change nothing but the time", async () => {
