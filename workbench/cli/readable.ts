@@ -2,6 +2,7 @@ import type { CheckResult, ScoreResult } from "../../src/commands/results";
 import { render, type Locale } from "../../src/core/messages/message";
 import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
+import { namedThings } from "../files/beyond";
 import type { WorkbookInfo } from "../files/workbook-info";
 import { cliTexts } from "./texts";
 
@@ -57,8 +58,12 @@ export function readableReport(result: ReportResult, locale: Locale): string {
 }
 
 export function readableInfo(info: WorkbookInfo, locale: Locale): string {
-  return info.sheets
-    .map((sheet) =>
+  const things = (key: "carriedLine" | "lostLine", found: WorkbookInfo["lost"]): string[] =>
+    found.length === 0
+      ? []
+      : [render(cliTexts[key], locale, { things: namedThings(found, locale) })];
+  return [
+    ...info.sheets.map((sheet) =>
       render(cliTexts.sheetLine, locale, {
         name: sheet.name,
         range: sheet.range ?? "—",
@@ -66,8 +71,10 @@ export function readableInfo(info: WorkbookInfo, locale: Locale): string {
         merges: sheet.merges,
         charts: sheet.charts.length,
       })
-    )
-    .join("\n");
+    ),
+    ...things("carriedLine", info.carried),
+    ...things("lostLine", info.lost),
+  ].join("\n");
 }
 
 function readableIssues(issues: readonly Issue[], locale: Locale): string[] {

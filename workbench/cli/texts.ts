@@ -91,4 +91,6 @@ export const cliTexts = defineMessages({
     zh: "{name}：{range}，{formulas} 个公式，{merges} 处合并，{charts} 个图",
     en: "{name}: {range}, {formulas} formulas, {merges} merges, {charts} charts",
   },
+  carriedLine: { zh: "原样保留：{things}", en: "Kept as they are: {things}" },
+  lostLine: { zh: "另存后没有：{things}", en: "Not in a saved copy: {things}" },
 });

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../src/core/sheets/address";
-import type { BookData, CellData, SheetData } from "../host/model/book-data";
+import type { Beyond, BookData, CellData, SheetData } from "../host/model/book-data";
 import type { Visibility } from "../host/model/book-model";
+import { carriedThings } from "./beyond";
 import { validationWords } from "./sheet-validations";
 import { functionNames } from "./stored-formulas";
 
@@ -14,6 +15,10 @@ export interface WorkbookInfo {
   readonly validations: readonly (ValidationInfo & OnSheet)[];
   /** Names of the add-in's functions the formulas call, in order of the alphabet. */
   readonly customFunctions: readonly string[];
+  /** Codes of what the embedded Excel does not understand and writes back as it was, with counts. */
+  readonly carried: readonly Beyond[];
+  /** Codes of what a saved copy will be without. */
+  readonly lost: readonly Beyond[];
 }
 
 interface OnSheet {
@@ -91,6 +96,8 @@ export function workbookInfo(
     charts: all((sheet) => sheet.charts),
     validations: all((sheet) => sheet.validations),
     customFunctions: customFunctions(data, functions),
+    carried: carriedThings(data),
+    lost: data.lost ?? [],
   };
 }
 
