@@ -35,10 +35,13 @@ const names = defineMessages({
     zh: "1904 日期系统（日期已换算）",
     en: "the 1904 date system (dates were converted)",
   },
-  iconFilters: { zh: "按图标的筛选", en: "filters by icon" },
-  conditionalFormats: { zh: "个别条件格式", en: "some conditional formats" },
   unknown: { zh: "其他内容", en: "other content" },
 });
+
+/** All codes that a file can give. */
+export const BEYOND_CODES: readonly string[] = Object.keys(names).filter(
+  (code) => code !== "unknown"
+);
 
 const sentences = defineMessages({
   lost: {
