@@ -20,33 +20,60 @@ const TYPES: Readonly<Record<string, FileChartType>> = {
   LineStacked: { type: "line", grouping: "stacked", showMarker: false },
   LineMarkersStacked: { type: "line", grouping: "stacked", showMarker: true },
   LineStacked100: { type: "line", grouping: "percentStacked", showMarker: false },
+  LineMarkersStacked100: { type: "line", grouping: "percentStacked", showMarker: true },
   Area: { type: "area", grouping: "standard" },
   AreaStacked: { type: "area", grouping: "stacked" },
   AreaStacked100: { type: "area", grouping: "percentStacked" },
   Radar: { type: "radar", radarStyle: "standard" },
   RadarFilled: { type: "radar", radarStyle: "filled" },
   XYScatter: { type: "scatter", scatterStyle: "lineMarker" },
+  "3DColumnClustered": { type: "bar3D", barDir: "col", grouping: "clustered" },
+  "3DColumnStacked": { type: "bar3D", barDir: "col", grouping: "stacked" },
+  "3DColumnStacked100": { type: "bar3D", barDir: "col", grouping: "percentStacked" },
+  "3DBarClustered": { type: "bar3D", barDir: "bar", grouping: "clustered" },
+  "3DBarStacked": { type: "bar3D", barDir: "bar", grouping: "stacked" },
+  "3DBarStacked100": { type: "bar3D", barDir: "bar", grouping: "percentStacked" },
 };
 
-/** @throws RangeError for a chart type that cannot be written */
+/** The nearest kind for one that has no word of its own here, by what its name speaks of. */
+const FAMILIES: readonly (readonly [RegExp, string])[] = [
+  [/Pie/, "Pie"],
+  [/Doughnut/, "Doughnut"],
+  [/Radar/, "Radar"],
+  [/Scatter|Bubble/, "XYScatter"],
+  [/Area/, "Area"],
+  [/BarStacked100|BarClustered100/, "BarStacked100"],
+  [/BarStacked/, "BarStacked"],
+  [/Bar/, "BarClustered"],
+  [/Line|Stock/, "Line"],
+  [/Stacked100/, "ColumnStacked100"],
+  [/Stacked/, "ColumnStacked"],
+];
+
+/** How a kind of chart is written; one that files have no word for here takes the nearest, never an error. */
 export function fileChartType(type: string): FileChartType {
-  const known = TYPES[type];
-  if (!known) throw new RangeError(`chart type ${type} cannot be written to a file`);
-  return known;
+  const family = FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? "ColumnClustered";
+  return TYPES[type] ?? (TYPES[family] as FileChartType);
 }
 
 /** The Excel.ChartType of a group of series; the nearest one where a file is more particular. */
 export function chartTypeOf(group: ChartTypeGroup): string {
-  const type = group.type.replace("3D", "");
-  const found = Object.entries(TYPES).find(([, one]) => {
-    if (one.type !== type) return false;
-    if ("barDir" in group && one.barDir !== group.barDir) return false;
-    if (isLine(group) && one.showMarker !== hasMarkers(group)) return false;
-    const grouping = "grouping" in group ? group.grouping : undefined;
-    return grouping === undefined || one.grouping === undefined || one.grouping === grouping;
-  });
-  const nearest = found ?? Object.entries(TYPES).find(([, one]) => one.type === type);
-  return nearest?.[0] ?? "ColumnClustered";
+  const exact =
+    (type: string) =>
+    ([, one]: [string, FileChartType]): boolean => {
+      if (one.type !== type) return false;
+      if ("barDir" in group && one.barDir !== group.barDir) return false;
+      if (isLine(group) && one.showMarker !== hasMarkers(group)) return false;
+      const grouping = "grouping" in group ? group.grouping : undefined;
+      return grouping === undefined || one.grouping === undefined || one.grouping === grouping;
+    };
+  const flat = group.type.replace("3D", "");
+  const types = Object.entries(TYPES);
+  const found =
+    types.find(exact(group.type)) ??
+    types.find(exact(flat)) ??
+    types.find(([, one]) => one.type === flat);
+  return found?.[0] ?? "ColumnClustered";
 }
 
 function isLine(group: ChartTypeGroup): group is LineChartGroup {

@@ -85,8 +85,11 @@ function titleOf(text: string): ChartRichText {
 }
 
 function chartOptions(chart: ChartModel): AddChartOptions {
-  const type = fileChartType(chart.type);
-  const hasAxes = type.type !== "pie" && type.type !== "doughnut";
+  const wanted = fileChartType(chart.type);
+  // Points need a place across; the library refuses them without.
+  const placed = chart.series.every(({ categories }) => categories !== undefined);
+  const type = wanted.type === "scatter" && !placed ? fileChartType("LineMarkers") : wanted;
+  const hasAxes = !/^(?:pie|doughnut)/.test(type.type);
   const position = LEGEND_POSITIONS[chart.legend.position as keyof typeof LEGEND_POSITIONS];
   const { axes } = chart;
   return {
@@ -95,7 +98,7 @@ function chartOptions(chart: ChartModel): AddChartOptions {
     showLegend: chart.legend.visible,
     legendPosition: position ?? "r",
     varyColors: !hasAxes,
-    series: chart.series.map((one) => seriesOptions(one, chart.type)),
+    series: chart.series.map((one) => seriesOptions(one, chart.type, type.type === "scatter")),
     ...(type.type === "doughnut" ? { holeSize: 55 } : {}),
     ...(type.type === "bar" ? { gapWidth: 80 } : {}),
     ...(hasAxes
@@ -115,7 +118,11 @@ function chartOptions(chart: ChartModel): AddChartOptions {
   };
 }
 
-function seriesOptions(series: ChartSeriesModel, type: string): AddChartSeriesOptions {
+function seriesOptions(
+  series: ChartSeriesModel,
+  type: string,
+  scatter: boolean
+): AddChartSeriesOptions {
   const { labels } = series;
   const position = labelPosition(type, labels?.position);
   const drawnAsLine = /^(Line|XYScatter|Radar$)/.test(type);
@@ -127,11 +134,7 @@ function seriesOptions(series: ChartSeriesModel, type: string): AddChartSeriesOp
       ? { formula: absoluteReference(series.name) }
       : series.name || undefined,
     values: absoluteReference(series.values),
-    ...(categories === undefined
-      ? {}
-      : type === "XYScatter"
-        ? { xValues: categories }
-        : { categories }),
+    ...(categories === undefined ? {} : scatter ? { xValues: categories } : { categories }),
     ...(series.color ? { [drawnAsLine ? "line" : "fill"]: series.color } : {}),
     ...(points.length > 0
       ? { dataPoints: points.map(([index, fill]) => ({ index: Number(index), fill })) }

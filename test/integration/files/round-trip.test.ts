@@ -71,6 +71,7 @@ describe("kinds of charts", () => {
   const types = [
     ...["Pie", "Doughnut", "ColumnClustered", "ColumnStacked", "ColumnStacked100"],
     ...["BarClustered", "BarStacked", "BarStacked100", "Line", "LineMarkers", "Area", "XYScatter"],
+    ...["LineMarkersStacked100", "3DColumnClustered", "3DBarStacked"],
   ];
   const [sheet] = richBook.sheets;
   const [chart] = sheet?.extras?.charts ?? [];
@@ -100,10 +101,28 @@ describe("kinds of charts", () => {
     }
   });
 
-  test("a kind that files have no word for is refused, not dropped", async () => {
-    const unknown = { ...chart, type: "Sunburst" };
-    const book = { ...richBook, sheets: [{ ...sheet, extras: { charts: [unknown] } }] };
-    await expect(writeWorkbook(book)).rejects.toThrow("Sunburst");
+  test.each([
+    ["PieOfPie", "Pie"],
+    ["3DPie", "Pie"],
+    ["Bubble3DEffect", "XYScatter"],
+    ["CylinderBarStacked", "BarStacked"],
+    ["3DAreaStacked", "Area"],
+    ["Sunburst", "ColumnClustered"],
+  ])("%s, for which files have no word here, is saved as %s", async (type, nearest) => {
+    const one = { ...chart, type };
+    const book = { ...richBook, sheets: [{ ...sheet, extras: { charts: [one] } }] };
+    const bytes = await writeWorkbook(book);
+    expect(await validateWorkbook(bytes)).toEqual({ ok: true, errors: [] });
+    const read = await readWorkbook(bytes, "charts.xlsx");
+    expect(read.sheets[0]?.extras?.charts?.map((found) => found.type)).toEqual([nearest]);
+  });
+
+  test("points without a place on the axis across are saved as a line", async () => {
+    const series = chart.series.map(({ categories: _, ...one }) => one);
+    const one = { ...chart, type: "XYScatter", series };
+    const book = { ...richBook, sheets: [{ ...sheet, extras: { charts: [one] } }] };
+    const read = await readWorkbook(await writeWorkbook(book), "charts.xlsx");
+    expect(read.sheets[0]?.extras?.charts?.map((found) => found.type)).toEqual(["LineMarkers"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { nationalScheme } from "../../../src/core/schemes/national";
 import { cellsOf, openEmbeddedExcel, type EmbeddedExcel } from "../../support/excel";
 
 // Two cores are shared with everything else: time is no measure here.
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describe("reading a workbook", () => {
   let excel: EmbeddedExcel;
