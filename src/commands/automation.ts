@@ -7,7 +7,7 @@ import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { WorkbookPort } from "../workbook/port";
 import type { FormulaScope } from "./formulas";
-import type { CheckResult, ScoreResult } from "./results";
+import type { CheckResult, MonitorResult, ScoreResult } from "./results";
 import type { CommandSettings } from "./settings";
 
 /**
@@ -26,6 +26,10 @@ export interface Automation {
   freeze(options?: AutomationOptions & { readonly within?: FormulaScope }): Promise<Written>;
   /** Writes PERF formulas again which Excel has lost. */
   repair(options?: AutomationOptions): Promise<Written>;
+  /** With `write`, the sheet 监控汇总 is written. `month` 1–12 goes before the forms' own. */
+  monitor(
+    options?: AutomationOptions & { readonly month?: number; readonly write?: boolean }
+  ): Promise<MonitorResult>;
   /** Builds the report sheet. */
   report(options?: AutomationOptions): Promise<ReportResult>;
 }
@@ -86,6 +90,15 @@ export function createAutomation(): Automation {
       const { port, settings } = await begin(options);
       const { planRepair } = await import("./formulas");
       return written(port, await planRepair(port, settings));
+    },
+    async monitor(options = {}) {
+      const { port, settings } = await begin(options);
+      const { monitor, planMonitoring } = await import("./monitor");
+      const asked = { ...settings, ...(options.month && { month: options.month }) };
+      const result = await monitor(port, asked);
+      const plan = options.write ? planMonitoring(result, asked) : undefined;
+      if (plan && plan.actions.length > 0) await port.apply(plan);
+      return result;
     },
     async report(options = {}) {
       const { port, settings } = await begin(options);

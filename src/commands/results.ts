@@ -1,6 +1,7 @@
 import type { RecognisedSummary } from "../core/forms/form";
 import type { NotChecked } from "../core/rules/check-book";
 import type { Issue } from "../core/rules/issue";
+import type { Monitoring } from "../core/monitoring/monitor-result";
 import type { FormScore } from "../core/scoring/form-score";
 
 /**
@@ -37,5 +38,10 @@ export interface RecogniseResult {
 
 export interface ScoreResult {
   readonly forms: readonly FormScore[];
+  readonly formless: readonly string[];
+}
+
+export interface MonitorResult extends Monitoring {
+  /** Names of sheets without a monitoring form. */
   readonly formless: readonly string[];
 }

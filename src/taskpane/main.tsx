@@ -18,6 +18,9 @@ const commands: PaneCommands = {
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>
     (await import("../commands/score")).planScores(port, settings),
+  monitor: async (port, settings) => (await import("../commands/monitor")).monitor(port, settings),
+  planMonitoring: async (found, settings) =>
+    (await import("../commands/monitor")).planMonitoring(found, settings),
   planReport: async (port, settings) =>
     (await import("../commands/report")).planReport(port, settings),
   countFormulas: async (port, settings) =>

@@ -1,5 +1,6 @@
-import type { CheckResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { FormulaScope } from "../commands/formulas";
+import type { MonitorCommandSettings } from "../commands/monitor";
+import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
@@ -16,6 +17,9 @@ export interface PaneCommands {
   planIssues(issues: readonly Issue[], settings: CommandSettings): Promise<Plan>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
+  monitor(port: WorkbookPort, settings: MonitorCommandSettings): Promise<MonitorResult>;
+  /** A sheet 监控汇总 with what was found. */
+  planMonitoring(found: MonitorResult, settings: MonitorCommandSettings): Promise<Plan>;
   planReport(
     port: WorkbookPort,
     settings: CommandSettings

@@ -60,6 +60,8 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     planIssues: unexpected,
     score: unexpected,
     planScores: unexpected,
+    monitor: unexpected,
+    planMonitoring: unexpected,
     planReport: unexpected,
     countFormulas: unexpected,
     planFreeze: unexpected,

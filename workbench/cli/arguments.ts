@@ -2,7 +2,8 @@ import { render, type Locale } from "../../src/core/messages/message";
 import { Failure } from "./failure";
 import { cliTexts } from "./texts";
 
-export type CommandName = "check" | "score" | "report" | "xlsx-info" | "eval" | "run-snippet";
+export type CommandName =
+  "check" | "score" | "monitor" | "report" | "xlsx-info" | "eval" | "run-snippet";
 
 /** A command line that makes sense. Files are as written, not yet looked at. */
 export interface Arguments {
@@ -14,15 +15,18 @@ export interface Arguments {
   readonly json: boolean;
   /** Name of a scheme, or a file with one. */
   readonly scheme?: string;
+  /** Cut-off month of `monitor`, 1–12. */
+  readonly month?: number;
   readonly locale: Locale;
 }
 
-type Option = "--out" | "--file" | "--scheme" | "--locale";
-const withValue: readonly string[] = ["--out", "--file", "--scheme", "--locale"];
+type Option = "--out" | "--file" | "--month" | "--scheme" | "--locale";
+const withValue: readonly string[] = ["--out", "--file", "--month", "--scheme", "--locale"];
 
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ["--out", "--scheme", "--locale"],
   score: ["--out", "--scheme", "--locale"],
+  monitor: ["--out", "--month", "--scheme", "--locale"],
   report: ["--out", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
@@ -65,7 +69,11 @@ export function parseArguments(words: readonly string[]): Arguments {
   const stranger = [...options.keys()].find((name) => !optionsOf[command].includes(name as Option));
   if (stranger !== undefined) return fail("optionNotHere", { command, name: stranger });
 
-  const common = { command, json, locale, scheme: options.get("--scheme") };
+  const asked = options.get("--month");
+  const month = asked === undefined ? undefined : monthIn(asked);
+  if (Number.isNaN(month)) return fail("notAMonth", { name: asked ?? "" });
+
+  const common = { command, json, locale, scheme: options.get("--scheme"), month };
   if (command === "eval") return { ...common, formulas: rest, file: options.get("--file") };
   if (rest.length === 0) return fail("fileMissing", { command });
   if (rest.length > 1) return fail("tooManyFiles", { command });
@@ -77,6 +85,11 @@ export function parseArguments(words: readonly string[]): Arguments {
 
 function isCommand(name: string): name is CommandName {
   return name in optionsOf;
+}
+
+/** `7`, `07` or `7月`; NaN for anything else. */
+function monthIn(asked: string): number {
+  return Number(/^0?([1-9]|1[0-2])月?$/.exec(asked.trim())?.[1]);
 }
 
 function splitOption(word: string): [string, string?] {

@@ -1,5 +1,6 @@
-import type { CheckResult, ScoreResult } from "../../src/commands/results";
+import type { CheckResult, MonitorResult, ScoreResult } from "../../src/commands/results";
 import { render, type Locale } from "../../src/core/messages/message";
+import { namedCounts } from "../../src/core/monitoring/light-counts";
 import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
 import { namedThings } from "../files/beyond";
@@ -39,6 +40,37 @@ export function readableScore(result: ScoreResult, locale: Locale): string {
     ]),
     ...formlessLine(result, locale),
   ].join("\n");
+}
+
+export function readableMonitoring(result: MonitorResult, locale: Locale): string {
+  const shown = (light: string | null): string => light ?? "—";
+  const lines = result.projects.flatMap((project) => [
+    render(cliTexts.monitored, locale, {
+      name: project.name,
+      place: `${project.sheet}!${project.range}`,
+      month: project.month,
+      light: shown(project.light),
+      budget: shown(project.budgetLight),
+      reason: project.budgetReason,
+    }),
+    ...project.indicators.map(({ light, cell, name, reason, due }) =>
+      [`  ${shown(light)}  ${cell}  ${name}  ${reason}`, ...due.map(({ message }) => message)].join(
+        "  ← "
+      )
+    ),
+  ]);
+  const formless = { forms: result.projects, formless: result.formless };
+  const none = result.projects.length === 0 ? [render(cliTexts.noMonitoring, locale)] : [];
+  return [
+    ...(none.length > 0 ? none : [render(cliTexts.lights, locale, lightTexts(result))]),
+    ...lines,
+    ...(none.length > 0 ? [] : formlessLine(formless, locale)),
+  ].join("\n");
+}
+
+function lightTexts({ counts }: MonitorResult): Record<string, number> {
+  const { none, projects, due } = counts;
+  return { ...namedCounts(counts), none, projects, due };
 }
 
 export function readableReport(result: ReportResult, locale: Locale): string {

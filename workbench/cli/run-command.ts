@@ -10,7 +10,13 @@ import { functionNamesOf, readFunctions } from "../headless/functions-file";
 import type { AddinOptions, HeadlessAddin } from "../headless/open-addin";
 import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
-import { readableCheck, readableInfo, readableReport, readableScore } from "./readable";
+import {
+  readableCheck,
+  readableInfo,
+  readableMonitoring,
+  readableReport,
+  readableScore,
+} from "./readable";
 import { readScheme } from "./scheme";
 import { cliTexts } from "./texts";
 import { expectFolder, readBytes, writeBytes } from "./workbook-file";
@@ -28,6 +34,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return check(args);
     case "score":
       return score(args);
+    case "monitor":
+      return monitor(args);
     case "report":
       return report(args);
     case "xlsx-info":
@@ -59,6 +67,15 @@ async function score(args: Arguments): Promise<Answer> {
   return withAddin(args, async (addin, options) => {
     const result = await addin.perf.score({ ...options, write: args.out !== undefined });
     return { output: print(args, result, () => readableScore(result, args.locale)), code: 0 };
+  });
+}
+
+async function monitor(args: Arguments): Promise<Answer> {
+  return withAddin(args, async (addin, options) => {
+    const month = args.month === undefined ? {} : { month: args.month };
+    const write = args.out !== undefined;
+    const result = await addin.perf.monitor({ ...options, ...month, write });
+    return { output: print(args, result, () => readableMonitoring(result, args.locale)), code: 0 };
   });
 }
 

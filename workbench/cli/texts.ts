@@ -3,14 +3,15 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|report|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|report|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|monitor|report|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|monitor|report|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
 
   check FILE [--out F]      认出表格，一次列出所有问题
   score FILE [--out F]      计算得分、总分和等级；--out 另存写入公式的工作簿
+  monitor FILE [--out F]    监控表亮灯；--month N 指定截止月，--out 另存监控汇总
   report FILE --out F       生成年报的表、图和文字，另存工作簿
   xlsx-info FILE            工作簿里有什么
   eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
@@ -25,6 +26,8 @@ export const cliTexts = defineMessages({
 
   check FILE [--out F]         recognise forms, list all issues at once
   score FILE [--out F]         compute scores, totals and grades; --out saves with formulas
+  monitor FILE [--out F]       lights of monitoring forms; --month N sets the cut-off month,
+                               --out saves with a summary sheet
   report FILE --out F          build tables, charts and text of the annual statement
   xlsx-info FILE               what the workbook holds
   eval [FORMULA …] [--file F]  evaluate formulas; without any, one per line of standard input
@@ -58,6 +61,19 @@ export const cliTexts = defineMessages({
     en: "Cannot write {file}: there is no such folder.",
   },
   cannotWrite: { zh: "写不了 {file}：{reason}", en: "Cannot write {file}: {reason}" },
+  notAMonth: {
+    zh: "--month 应是 1 到 12 的月份，不是 {name}。",
+    en: "--month takes a month from 1 to 12, not {name}.",
+  },
+  noMonitoring: { zh: "没有绩效运行监控表。", en: "There is no monitoring form." },
+  lights: {
+    zh: "{projects} 个项目：红 {red}，黄 {yellow}，绿 {green}，蓝 {blue}，无灯 {none}；待补充 {due} 处",
+    en: "{projects} projects: red {red}, yellow {yellow}, green {green}, blue {blue}, none {none}; to be written {due}",
+  },
+  monitored: {
+    zh: "{name}（{place}，1—{month}月）：项目灯 {light}，预算灯 {budget}，{reason}",
+    en: "{name} ({place}, months 1–{month}): project {light}, spending {budget}, {reason}",
+  },
   unknownLocale: {
     zh: "语言只有 zh-CN 和 en-US，没有 {name}。",
     en: "Languages are zh-CN and en-US, not {name}.",

@@ -126,6 +126,7 @@ export function say(
 const sampleNames = defineMessages({
   se01: { zh: "自评表，有错误", en: "Self-evaluation with errors" },
   se24: { zh: "自评表，没有错误", en: "Self-evaluation without errors" },
+  monitoring: { zh: "监控表，3 个项目", en: "Monitoring forms, 3 projects" },
   "lvliang-2024": { zh: "重点评价结果，30 个项目", en: "Key evaluation results, 30 projects" },
 });
 

@@ -104,4 +104,50 @@ export const monitoringMessages = defineMessages({
     zh: "完成时间不够具体，看不出是否按时",
     en: "The time is too vague to tell whether it was in time",
   },
+
+  // Spending
+  spendingOnTime: {
+    zh: "{executed}÷{budget} = {rate}%，是到{month}月应支出的 {progress}%，正常",
+    en: "{executed} of {budget} = {rate}%, {progress}% of what is due by month {month}, on time",
+  },
+  spendingBehind: {
+    zh: "{executed}÷{budget} = {rate}%，是到{month}月应支出的 {progress}%，落后",
+    en: "{executed} of {budget} = {rate}%, {progress}% of what is due by month {month}, behind",
+  },
+  zeroBudget: { zh: "预算是 0，执行率按 0 算", en: "The budget is 0, so the rate counts as 0" },
+  noFunds: { zh: "这张表没有资金部分", en: "The form has no fund block" },
+  noBudget: { zh: "没有填预算数", en: "The budget is missing" },
+  noExecuted: { zh: "没有填执行数", en: "The amount spent is missing" },
+
+  light_红: { zh: "红", en: "red" },
+  light_黄: { zh: "黄", en: "yellow" },
+  light_绿: { zh: "绿", en: "green" },
+  light_蓝: { zh: "蓝", en: "blue" },
+
+  // The project
+  worstOfAll: { zh: "指标里最差的是{light}灯", en: "The worst indicator is {light}" },
+  worstOfSome: {
+    zh: "指标里最差的是{light}灯，另有 {unlit} 条没有灯",
+    en: "The worst indicator is {light}; without a light: {unlit}",
+  },
+  worstIsSpending: { zh: "预算执行是{light}灯", en: "Spending is {light}" },
+  noLights: { zh: "没有一条指标能亮灯", en: "No indicator has a light" },
+
+  quadrant_onCourse: { zh: "正常", en: "On course" },
+  quadrant_slowSpending: { zh: "进度慢、目标好", en: "Spending behind" },
+  quadrant_littleDone: { zh: "花钱快、效果差", en: "Targets behind" },
+  quadrant_bothBehind: { zh: "双差", en: "Both behind" },
+
+  // What has still to be written
+  due_actual: { zh: "填完成值", en: "Enter the figure reached so far" },
+  due_reason: { zh: "{light}灯，要填偏差原因", en: "The light is {light}: give the reason" },
+  due_note: { zh: "选了偏差原因，要写具体说明", en: "Explain the reason that was ticked" },
+  due_outlook: {
+    zh: "不能确定完成，要填全年预计和拟采取的措施",
+    en: "Completion is not certain: give the expected figure and the measures",
+  },
+  due_overshoot: {
+    zh: "已超过年度指标值 {percent}%，请说明",
+    en: "{percent}% above the target of the year: explain",
+  },
 });

@@ -17,6 +17,7 @@ export const paneMessages = defineMessages({
   places: { zh: "功能", en: "Places" },
   placeCheck: { zh: "检查", en: "Check" },
   placeScore: { zh: "评分", en: "Score" },
+  placeMonitor: { zh: "监控", en: "Monitor" },
   placeReport: { zh: "年报", en: "Report" },
   placeFormulas: { zh: "公式", en: "Formulas" },
   loadingPlace: { zh: "正在打开", en: "Opening" },
@@ -29,6 +30,7 @@ export const paneMessages = defineMessages({
   checking: { zh: "正在检查", en: "Checking" },
   scoring: { zh: "正在计算得分", en: "Computing scores" },
   counting: { zh: "正在数公式", en: "Counting formulas" },
+  monitoring: { zh: "正在计算进度", en: "Working out progress" },
   planning: { zh: "正在准备", en: "Preparing" },
   writing: { zh: "正在写入", en: "Writing" },
   undoing: { zh: "正在撤销", en: "Undoing" },
@@ -192,6 +194,10 @@ export const paneMessages = defineMessages({
   "status_not-computed": { zh: "算不出", en: "Not computed" },
   statusCount: { zh: "{n} 条{status}", en: "{status}: {n}" },
   announceScored: { zh: "已算出 {n} 张表的得分。", en: "Scores computed. Forms: {n}." },
+  announceMonitored: {
+    zh: "{projects} 个项目：红灯 {red}，黄灯 {yellow}，绿灯 {green}，蓝灯 {blue}。",
+    en: "Projects: {projects}. Red {red}, yellow {yellow}, green {green}, blue {blue}.",
+  },
   staleScore: {
     zh: "计算后已修改，请重新计算。",
     en: "Edited since. Compute again.",

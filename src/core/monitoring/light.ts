@@ -15,3 +15,8 @@ export function worstLight(parts: Iterable<Light | null>): Light | null {
   }
   return lights[worst] ?? null;
 }
+
+/** The lights by English names, for code that holds no Chinese: looks, parameters of messages. */
+export const lightNames = { 红: "red", 黄: "yellow", 绿: "green", 蓝: "blue" } as const;
+
+export type LightName = (typeof lightNames)[Light];

@@ -1,5 +1,6 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
+import { freeSheetName } from "../plan/free-sheet-name";
 import type { Action, Plan } from "../plan/plan";
 import { chosenSeverity } from "../registers/chosen-severity";
 import { gradeEvaluations } from "../registers/evaluation-issues";
@@ -52,7 +53,10 @@ export function planReport(
     grades.lines.map(({ grade }) => grade)
   );
   const columns = resultColumns(entries, locale);
-  const sheet = freeName(registers, locale);
+  const sheet = freeSheetName(
+    render(reportMessages.sheetName, locale),
+    new Set(registers.map((table) => table.sheet))
+  );
 
   // How many sentences there are decides where the tables stand, and the sentences name their cells.
   const sentenceCount = evaluationSentences(
@@ -107,16 +111,6 @@ export function planReport(
       issues,
     },
   };
-}
-
-/** 年报, or 年报2 … where a list of the user's own stands on a sheet of that name. */
-function freeName(registers: readonly RegisterTable[], locale: Locale): string {
-  const taken = new Set(registers.map((table) => table.sheet));
-  const name = render(reportMessages.sheetName, locale);
-  if (!taken.has(name)) return name;
-  let next = 2;
-  while (taken.has(`${name}${next}`)) next++;
-  return `${name}${next}`;
 }
 
 function reportTitle(year: number | undefined, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { issueListMessages } from "../messages/issue-list";
 import { render, type Locale } from "../messages/message";
+import { look, writeText } from "../plan/cell-actions";
 import type { Action, Plan } from "../plan/plan";
 import { lineCount } from "../plan/text-width";
 import { areaAddress, columnName, withSheet, type Area } from "../sheets/address";
@@ -75,10 +76,10 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
       widths: Object.fromEntries(COLUMNS.map(({ width }, i) => [columnName(i), width])),
     },
     { kind: "rows", sheet, heights: rowHeights(rows) },
-    text(sheet, area(TITLE_ROW, TITLE_ROW, 0, 0), [[sheet]]),
-    text(sheet, area(SUMMARY_ROW, SUMMARY_ROW, 0, 0), [[summary]]),
-    text(sheet, area(HEADING_ROW, HEADING_ROW), [COLUMNS.map(({ key }) => say(key))]),
-    ...(rows.length > 0 ? [text(sheet, area(FIRST_ROW, bottom), rows)] : []),
+    writeText(sheet, area(TITLE_ROW, TITLE_ROW, 0, 0), [[sheet]]),
+    writeText(sheet, area(SUMMARY_ROW, SUMMARY_ROW, 0, 0), [[summary]]),
+    writeText(sheet, area(HEADING_ROW, HEADING_ROW), [COLUMNS.map(({ key }) => say(key))]),
+    ...(rows.length > 0 ? [writeText(sheet, area(FIRST_ROW, bottom), rows)] : []),
     look(sheet, [area(TITLE_ROW, TITLE_ROW, 0, 0)], { bold: true, size: 16 }),
     look(sheet, [area(HEADING_ROW, HEADING_ROW)], {
       bold: true,
@@ -140,29 +141,6 @@ function rowLooks(
     return cells.length > 0 ? [look(sheet, cells, { color: COLORS[severity], bold: true })] : [];
   });
   return [...aligned, ...severities];
-}
-
-/** Everything but numbers is text: `=100%` in a message must not become a formula. */
-function text(
-  sheet: string,
-  address: string,
-  values: readonly (readonly (string | number)[])[]
-): Action {
-  return {
-    kind: "write",
-    sheet,
-    address,
-    values,
-    numberFormat: values.map((row) =>
-      row.map((value) => (typeof value === "number" ? "General" : "@"))
-    ),
-  };
-}
-
-type Look = Extract<Action, { kind: "format" }>["format"];
-
-function look(sheet: string, addresses: readonly string[], format: Look): Action {
-  return { kind: "format", sheet, addresses, format };
 }
 
 function withUnit(figure: number | string | undefined, unit: string | undefined): string {

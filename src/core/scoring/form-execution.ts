@@ -90,7 +90,8 @@ function amount(row: MoneyRow, column: MoneyColumn, money: MoneyBlock): number |
   return convertUnit(read.value, read.unit, money.unit);
 }
 
-function amountOf(
+/** Sum of a column over fund rows, in the form's unit; null where none of them has an amount. */
+export function amountOf(
   rows: readonly MoneyRow[],
   column: MoneyColumn,
   money: MoneyBlock

@@ -13,6 +13,7 @@ import { usePane, type PaneSetup } from "./use-pane";
 import { usePlaceRequests } from "./use-place-requests";
 
 const ScorePlace = lazy(() => import("../score/score-place"));
+const MonitorPlace = lazy(() => import("../monitor/monitor-place"));
 const ReportPlace = lazy(() => import("../report/report-place"));
 const FormulasPlace = lazy(() => import("../formulas/formulas-place"));
 
@@ -87,6 +88,7 @@ export function Frame(props: FrameProps) {
           <Suspense fallback={<p>{text("loadingPlace")}</p>}>
             {state.place === "check" && <CheckPlace pane={pane} view={view} />}
             {state.place === "score" && <ScorePlace pane={pane} />}
+            {state.place === "monitor" && <MonitorPlace pane={pane} />}
             {state.place === "report" && <ReportPlace pane={pane} />}
             {state.place === "formulas" && <FormulasPlace pane={pane} />}
           </Suspense>

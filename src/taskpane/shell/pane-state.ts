@@ -1,4 +1,9 @@
-import type { CheckResult, RecogniseResult, ScoreResult } from "../../commands/results";
+import type {
+  CheckResult,
+  MonitorResult,
+  RecogniseResult,
+  ScoreResult,
+} from "../../commands/results";
 import type { Place } from "../../commands/place-request";
 import type { Scope } from "../../commands/settings";
 import type { FormulaCount } from "../../core/formulas/formula-cells";
@@ -8,7 +13,8 @@ import type { Preview } from "../../workbook/port";
 import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
 
 /** What the pane is busy with; one thing at a time. */
-export type JobName = "checking" | "scoring" | "counting" | "planning" | "writing" | "undoing";
+export type JobName =
+  "checking" | "scoring" | "monitoring" | "counting" | "planning" | "writing" | "undoing";
 
 export interface Job {
   readonly name: JobName;
@@ -47,6 +53,10 @@ export interface PaneState {
   readonly checkStale: boolean;
   readonly score?: ScoreResult;
   readonly scoreStale: boolean;
+  readonly monitoring?: MonitorResult;
+  readonly monitoringStale: boolean;
+  /** Cut-off month for all forms; each form's own when absent. */
+  readonly month?: number;
   readonly report?: ReportResult;
   /** PERF formulas in the workbook; absent until they were counted. */
   readonly formulas?: FormulaCount;
@@ -69,6 +79,8 @@ export type PaneAction =
   | { readonly type: "job-ended"; readonly undoable: string | undefined }
   | { readonly type: "checked"; readonly result: CheckResult; readonly time: string }
   | { readonly type: "scored"; readonly result: ScoreResult }
+  | { readonly type: "month"; readonly month: number | undefined }
+  | { readonly type: "monitored"; readonly result: MonitorResult }
   | { readonly type: "reported"; readonly result: ReportResult }
   | { readonly type: "counted"; readonly result: FormulaCount }
   | { readonly type: "previewed"; readonly pending: Pending }
@@ -84,6 +96,7 @@ export const initialPaneState: PaneState = {
   scope: "workbook",
   checkStale: false,
   scoreStale: false,
+  monitoringStale: false,
   announcement: "",
 };
 
@@ -125,6 +138,15 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         scoreStale: false,
         known: state.known ?? { forms: action.result.forms, sheets: [] },
       };
+    case "month":
+      return { ...state, month: action.month };
+    case "monitored":
+      return {
+        ...state,
+        monitoring: action.result,
+        monitoringStale: false,
+        known: state.known ?? { forms: action.result.projects, sheets: [] },
+      };
     case "reported":
       return { ...state, report: action.result };
     case "counted":
@@ -138,6 +160,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         checkStale: state.check !== undefined,
         scoreStale: state.score !== undefined,
+        monitoringStale: state.monitoring !== undefined,
       };
     case "selected":
       // A sheet that came to the front, told after the cell that was selected on it.

@@ -8,6 +8,7 @@ import { useText } from "./text";
 const PLACES: readonly { readonly place: Place; readonly label: PaneMessage }[] = [
   { place: "check", label: "placeCheck" },
   { place: "score", label: "placeScore" },
+  { place: "monitor", label: "placeMonitor" },
   { place: "report", label: "placeReport" },
   { place: "formulas", label: "placeFormulas" },
 ];

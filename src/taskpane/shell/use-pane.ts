@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
-import type { CheckResult } from "../../commands/results";
+import type { CheckResult, MonitorResult } from "../../commands/results";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
 import type { Change, Plan } from "../../core/plan/plan";
+import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
 import type { Scheme } from "../../core/schemes/scheme";
@@ -25,10 +26,16 @@ export interface Pane {
   setScope(scope: Scope): void;
   check(scope?: Scope): Promise<void>;
   score(scope?: Scope): Promise<void>;
+  /** The cut-off month for all forms; undefined lets each form say its own. */
+  setMonth(month: number | undefined): void;
+  /** `month` where it was chosen this very moment. */
+  monitor(asked?: { readonly scope?: Scope; readonly month?: number | undefined }): Promise<void>;
   proposeFix(issue: Issue, origin: string): Promise<void>;
   /** The findings as a sheet of their own. */
   proposeIssueList(): Promise<void>;
   proposeScores(): Promise<void>;
+  /** The lights as a sheet of their own. */
+  proposeMonitoring(): Promise<void>;
   proposeReport(): Promise<void>;
   readonly formulas: FormulaActions;
   write(): Promise<void>;
@@ -43,6 +50,9 @@ export interface Pane {
 
 /** Where the proposal of the list of issues was asked for. */
 export const ISSUE_LIST = "issue-list";
+
+/** Where the proposal of the sheet 监控汇总 is shown. */
+export const MONITORING = "monitor";
 
 export interface PaneSetup {
   readonly port: WorkbookPort;
@@ -92,6 +102,24 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
         options.signal.throwIfAborted();
         dispatch({ type: "scored", result });
         dispatch({ type: "announce", text: text("announceScored", { n: result.forms.length }) });
+      });
+    },
+    [commands, port, run, settings, text]
+  );
+
+  const monitor = useCallback<Pane["monitor"]>(
+    async (asked = {}) => {
+      const scope = asked.scope ?? latest.current.scope;
+      const month = "month" in asked ? asked.month : latest.current.month;
+      dispatch({ type: "scope", scope });
+      await run("monitoring", async (options) => {
+        const result = await commands.monitor(port, {
+          ...settings(scope, options),
+          ...(month !== undefined && { month }),
+        });
+        options.signal.throwIfAborted();
+        dispatch({ type: "monitored", result });
+        dispatch({ type: "announce", text: announceMonitoring(result, text) });
       });
     },
     [commands, port, run, settings, text]
@@ -148,6 +176,19 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     [commands, port, propose, settings]
   );
 
+  const proposeMonitoring = useCallback(
+    () =>
+      propose(MONITORING, async (options) => {
+        const { month, monitoring, monitoringStale, scope } = latest.current;
+        const asked = { ...settings(scope, options), ...(month !== undefined && { month }) };
+        const fresh = monitoring !== undefined && !monitoringStale;
+        const found = fresh ? monitoring : await commands.monitor(port, asked);
+        if (!fresh) dispatch({ type: "monitored", result: found });
+        return { plan: await commands.planMonitoring(found, asked) };
+      }),
+    [commands, port, propose, settings]
+  );
+
   const proposeReport = useCallback(
     () =>
       propose("report", async (options) => {
@@ -166,7 +207,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     if (before.place === "check" && before.check) await check();
     else if (before.place === "score" && before.score) await score();
     else if (before.place === "formulas") await formulas.count();
-  }, [check, formulas, score]);
+    else if (before.place === "monitor" && before.monitoring) await monitor();
+  }, [check, formulas, monitor, score]);
 
   const write = useCallback(async () => {
     const pending = latest.current.pending;
@@ -177,8 +219,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       dispatch({ type: "settled" });
       dispatch({ type: "announce", text: text("written", { title: pending.plan.title }) });
     });
-    // The list of issues changes no form.
-    if (done && pending.origin !== ISSUE_LIST) await refresh();
+    // A sheet of its own changes no form.
+    if (done && ![ISSUE_LIST, MONITORING].includes(pending.origin)) await refresh();
   }, [port, refresh, run, text]);
 
   const undo = useCallback(async () => {
@@ -237,9 +279,12 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       setScope: (scope) => dispatch({ type: "scope", scope }),
       check,
       score,
+      setMonth: (month) => dispatch({ type: "month", month }),
+      monitor,
       proposeFix,
       proposeIssueList,
       proposeScores,
+      proposeMonitoring,
       proposeReport,
       formulas,
       write,
@@ -254,9 +299,11 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       state,
       check,
       score,
+      monitor,
       proposeFix,
       proposeIssueList,
       proposeScores,
+      proposeMonitoring,
       proposeReport,
       formulas,
       write,
@@ -285,6 +332,10 @@ function inWords(preview: Preview, words: readonly Change[] = []): Preview {
 
 function announceCheck(result: CheckResult, text: Text): string {
   return result.forms.length === 0 ? text("announceNoForm") : text("announceChecked", result.stats);
+}
+
+function announceMonitoring({ counts }: MonitorResult, text: Text): string {
+  return text("announceMonitored", { projects: counts.projects, ...namedCounts(counts) });
 }
 
 /** `14:02` */

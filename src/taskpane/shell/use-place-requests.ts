@@ -16,5 +16,6 @@ function answer(pane: Pane, { place, run }: PlaceRequest): void {
   if (!run) return;
   if (place === "check") void pane.check();
   else if (place === "score") void pane.score();
+  else if (place === "monitor") void pane.monitor();
   else if (place === "report") void pane.proposeReport();
 }

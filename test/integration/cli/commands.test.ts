@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { CheckResult, ScoreResult } from "../../../src/commands/results";
+import type { CheckResult, MonitorResult, ScoreResult } from "../../../src/commands/results";
 import type { ReportResult } from "../../../src/core/report/report-model";
 import { validateWorkbook } from "../../../workbench/demo/ooxml";
 import type { WorkbookInfo } from "../../../workbench/files/workbook-info";
@@ -98,6 +98,58 @@ test("score computes totals and, with --out, saves formulas with their values", 
   expect(again.forms[0]?.given.total).toBe(98.62);
 });
 
+describe("monitor", () => {
+  test("gives lights of indicators, spending and projects", async () => {
+    const answer = await runCli(["monitor", sample("monitoring"), "--json"]);
+    const { projects, counts } = jsonOf<MonitorResult>(answer);
+    expect(answer.code).toBe(0);
+    expect(projects.map(({ name, light, budgetLight }) => [name, light, budgetLight])).toEqual([
+      ["新田镇吴冲路和枫树路项目", null, "绿"],
+      ["公共图书馆免费开放（示例）", "红", "黄"],
+      ["职业技能培训补贴（示例）", "绿", "绿"],
+    ]);
+    expect(projects[1]?.spending).toMatchObject({ progress: 79.61 });
+    expect(projects[2]?.indicators[0]).toMatchObject({ light: "绿", progress: 80.06 });
+    expect(counts).toMatchObject({ 红: 1, 黄: 0, 绿: 1, 蓝: 0, none: 1, projects: 3 });
+  });
+
+  test("--month goes before the months of the forms", async () => {
+    const answer = await runCli(["monitor", sample("monitoring"), "--month", "12", "--json"]);
+    const { projects } = jsonOf<MonitorResult>(answer);
+    expect(projects.map(({ month }) => month)).toEqual([12, 12, 12]);
+    expect(projects[2]).toMatchObject({ light: "红", formMonth: 7 });
+  });
+
+  test("--out writes the summary with its charts; a second run finds the same projects", async () => {
+    const file = out("monitored.xlsx");
+    const first = await runCli(["monitor", sample("monitoring"), "--json", "--out", file]);
+    expect(first.code).toBe(0);
+    await validateWorkbook(file);
+    const info = jsonOf<WorkbookInfo>(await runCli(["xlsx-info", file, "--json"]));
+    expect(info.sheets.map(({ name }) => name)).toEqual([
+      ...["道路硬化", "图书馆开放", "技能培训", "监控汇总"],
+    ]);
+    expect(info.charts).toHaveLength(2);
+    expect(jsonOf(await runCli(["monitor", file, "--json"]))).toEqual(jsonOf(first));
+  });
+
+  test("a workbook without a monitoring form gives empty lists", async () => {
+    const answer = await runCli(["monitor", sample("se24"), "--json"]);
+    expect(answer.code).toBe(0);
+    expect(jsonOf<MonitorResult>(answer)).toMatchObject({
+      projects: [],
+      counts: { projects: 0, due: 0 },
+      formless: ["自评表"],
+    });
+  });
+
+  test("speaks to people without --json", async () => {
+    const answer = await runCli(["monitor", sample("monitoring")]);
+    expect(answer.stdout).toContain("87.57÷220 = 39.80%");
+    expect(answer.stdout).toMatch(/红 {2}F16 {2}到馆读者 {2}.*← 红灯，要填偏差原因/);
+  });
+});
+
 test("report writes the sheet with its charts and answers the figures", async () => {
   const file = out("annual.xlsx");
   const answer = await runCli(["report", sample("lvliang-2024"), "--json", "--out", file]);
@@ -169,6 +221,11 @@ describe("eval", () => {
 });
 
 test("nothing but the files asked for is left behind", () => {
-  expect(readdirSync(folder).sort()).toEqual(["annual.xlsx", "issues.xlsx", "scored.xlsx"]);
+  expect(readdirSync(folder).sort()).toEqual([
+    "annual.xlsx",
+    "issues.xlsx",
+    "monitored.xlsx",
+    "scored.xlsx",
+  ]);
   expect(existsSync(out("annual.xlsx"))).toBe(true);
 });

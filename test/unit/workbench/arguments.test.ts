@@ -10,6 +10,8 @@ describe("the command line's arguments", () => {
     [["report", "a.xlsx", "--out=b.XLSX"], { command: "report", out: "b.XLSX" }],
     [["xlsx-info", "a.xlsx", "--locale", "en"], { command: "xlsx-info", locale: "en-US" }],
     [["check", "a.xlsx", "--scheme", "大祥区"], { scheme: "大祥区" }],
+    [["monitor", "a.xlsx", "--month", "7"], { command: "monitor", month: 7 }],
+    [["monitor", "a.xlsx", "--month=12月"], { month: 12 }],
     [["eval", "=1+1", "=PERF.GRADE(95)"], { formulas: ["=1+1", "=PERF.GRADE(95)"] }],
     [["eval", "--file", "a.xlsx", "=A1"], { file: "a.xlsx", formulas: ["=A1"] }],
     [["eval", "--", "--1"], { formulas: ["--1"] }],
@@ -31,6 +33,9 @@ describe("the command line's arguments", () => {
     [["check", "a.xlsx", "--out", "b.xls"], "b.xls"],
     [["report", "a.xlsx"], "--out"],
     [["xlsx-info", "a.xlsx", "--out", "b.xlsx"], "--out"],
+    [["monitor", "a.xlsx", "--month", "13"], "13"],
+    [["monitor", "a.xlsx", "--month", "七"], "七"],
+    [["check", "a.xlsx", "--month", "7"], "--month"],
     [["check", "a.xlsx", "--locale", "fr"], "fr"],
     [["check", "--locale", "en-US"], "needs one file"],
   ])("%j is refused in one sentence", (words, part) => {

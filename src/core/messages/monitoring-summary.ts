@@ -1,0 +1,81 @@
+import { defineMessages } from "./message";
+
+/** The sheet 监控汇总: lights of all projects, to be printed or handed on. */
+export const summaryMessages = defineMessages({
+  sheet: { zh: "监控汇总", en: "Monitoring" },
+  plan: {
+    zh: "写入“{sheet}”：{count} 个项目的红黄绿灯",
+    en: "Write “{sheet}”: lights of {count} projects",
+  },
+  planNothing: { zh: "没有可以汇总的监控表", en: "There is no monitoring form to summarise" },
+  title: { zh: "绩效运行监控汇总", en: "Monitoring of performance" },
+  titleWithMonth: {
+    zh: "绩效运行监控汇总（1—{month}月）",
+    en: "Monitoring of performance, January to month {month}",
+  },
+  summary: {
+    zh: "监控 {projects} 个项目：红灯 {red} 个，黄灯 {yellow} 个，绿灯 {green} 个，蓝灯 {blue} 个{unlit}。",
+    en: "Projects: {projects}. Red {red}, yellow {yellow}, green {green}, blue {blue}{unlit}.",
+  },
+  summaryUnlit: { zh: "，没有灯的 {count} 个", en: ", without a light {count}" },
+  summaryMoney: {
+    zh: "预算 {budget} 万元，已支出 {executed} 万元，执行率 {rate}%。",
+    en: " Budget {budget} 万元, spent {executed} 万元, {rate}%.",
+  },
+  summaryDue: { zh: "有 {count} 处要补充说明。", en: " To be explained: {count}." },
+  basis: {
+    zh: "方案：{scheme}（{plan}）。指标进度：低于 {red}% 红，{red}%–{yellow}% 黄，{blue}% 及以上 蓝。支出进度：低于 {budgetRed}% 红，{budgetRed}%–{budgetYellow}% 黄。",
+    en: "Scheme: {scheme} ({plan}). Indicators: red below {red}%, yellow below {yellow}%, blue from {blue}%. Spending: red below {budgetRed}%, yellow below {budgetYellow}%.",
+  },
+  basisC: {
+    zh: "方案：{scheme}（{plan}）。支出和目标都达到应有进度的 {yellow}% 为绿，只有目标不到为黄，支出不到 {budgetYellow}% 为红。",
+    en: "Scheme: {scheme} ({plan}). Green from {yellow}% of targets and {budgetYellow}% of spending due, yellow where targets fall short, red where spending does.",
+  },
+  planA: { zh: "灯的方案 A", en: "lights A" },
+  planB: { zh: "灯的方案 B", en: "lights B" },
+  planC: { zh: "灯的方案 C", en: "lights C" },
+
+  countsTitle: { zh: "一、灯的分布", en: "1. Lights" },
+  listTitle: { zh: "二、各项目情况", en: "2. Projects" },
+  light: { zh: "灯", en: "Light" },
+  projects: { zh: "项目数", en: "Projects" },
+  budgets: { zh: "预算执行", en: "Spending" },
+  indicators: { zh: "指标数", en: "Indicators" },
+  total: { zh: "合计", en: "Total" },
+  projectChart: { zh: "项目灯", en: "Projects by light" },
+  indicatorChart: { zh: "指标灯", en: "Indicators by light" },
+
+  红: { zh: "红灯", en: "Red" },
+  黄: { zh: "黄灯", en: "Yellow" },
+  绿: { zh: "绿灯", en: "Green" },
+  蓝: { zh: "蓝灯", en: "Blue" },
+  noLight: { zh: "无灯", en: "None" },
+
+  number: { zh: "序号", en: "No." },
+  project: { zh: "项目名称", en: "Project" },
+  unit: { zh: "实施单位", en: "Unit" },
+  month: { zh: "截止月", en: "Until" },
+  untilMonth: { zh: "{month}月", en: "Month {month}" },
+  projectLight: { zh: "项目灯", en: "Project" },
+  budgetLight: { zh: "预算灯", en: "Spending" },
+  budget: { zh: "预算数\n（万元）", en: "Budget (万元)" },
+  executed: { zh: "执行数\n（万元）", en: "Spent (万元)" },
+  rate: { zh: "执行率", en: "Rate" },
+  spendingProgress: { zh: "支出\n进度比", en: "Of spending due" },
+  targetProgress: { zh: "指标平均\n进度", en: "Of targets due" },
+  count_红: { zh: "红", en: "Red" },
+  count_黄: { zh: "黄", en: "Yellow" },
+  count_绿: { zh: "绿", en: "Green" },
+  count_蓝: { zh: "蓝", en: "Blue" },
+  quadrant: { zh: "双监控", en: "Both monitors" },
+  balance: { zh: "预计结余\n（万元）", en: "Left over (万元)" },
+  forecastRate: { zh: "预计\n执行率", en: "Expected rate" },
+  due: { zh: "待补充", en: "To be written" },
+  dueOf: { zh: "{name}：{message}", en: "{name}: {message}" },
+  dueSeparator: { zh: "；", en: "; " },
+  dueMore: { zh: "{named} 等 {count} 处", en: "{named} and others, {count} in all" },
+  note: {
+    zh: "注：支出进度比、指标进度都是与截止月应完成数相比；指标平均进度里超过 100% 的按 100% 算。",
+    en: "Note: progress is measured against what is due by the cut-off month; in the mean, more than 100% counts as 100%.",
+  },
+});
