@@ -1,7 +1,9 @@
 import type { Plan } from "../core/plan/plan";
 import { checkSteps } from "../core/rules/check-book";
+import { explanationSection, withExplanations } from "../core/rules/explanations";
 import type { Issue, Severity } from "../core/rules/issue";
 import { planIssueList } from "../core/rules/plan-issue-list";
+import { readSection } from "../core/state/state-section";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import { inSteps } from "./in-steps";
@@ -10,13 +12,14 @@ import type { CommandSettings } from "./settings";
 
 /** 检查: recognises forms and registers and runs all rules on them. Reads only. */
 export async function check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult> {
-  const { forms, registers, summaries, formless } = await findForms(port, settings);
+  const { forms, registers, summaries, formless, state } = await findForms(port, settings);
   const { scheme, locale, today } = settings;
-  const { issues, notChecked } = await inSteps(
+  const { issues: found, notChecked } = await inSteps(
     checkSteps({ forms, registers, today }, scheme, locale),
     forms.length + registers.length,
     settings
   );
+  const issues = withExplanations(found, readSection(explanationSection, state).value);
   const count = (severity: Severity): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const errors = count("error");

@@ -2,6 +2,7 @@ import type { Form, RecognisedSummary } from "../core/forms/form";
 import { recogniseForms } from "../core/forms/recognise";
 import { recogniseRegisters } from "../core/registers/recognise";
 import type { RegisterTable } from "../core/registers/register";
+import type { StoredState } from "../core/state/state-section";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
 
@@ -16,6 +17,8 @@ export interface Found {
   readonly sheets: readonly string[];
   /** The sheet the user looks at. */
   readonly activeSheet?: string;
+  /** What PERF remembers in the workbook. */
+  readonly state?: StoredState;
 }
 
 /** Reads the workbook once and recognises forms and registers. Writes nothing. */
@@ -41,6 +44,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     formless: order.filter((name) => !recognised.has(name)),
     sheets: order,
     activeSheet: snapshot.activeSheet,
+    state: snapshot.state,
   };
 }
 

@@ -15,6 +15,13 @@ export interface PaneCommands {
   check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
   /** A sheet 问题清单 with the findings of a check. */
   planIssues(issues: readonly Issue[], settings: CommandSettings): Promise<Plan>;
+  /** Keeps an explanation in the workbook, or takes it away; answers the findings as they are then. */
+  explain(
+    port: WorkbookPort,
+    issues: readonly Issue[],
+    issue: Issue,
+    text: string
+  ): Promise<readonly Issue[]>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
   monitor(port: WorkbookPort, settings: MonitorCommandSettings): Promise<MonitorResult>;

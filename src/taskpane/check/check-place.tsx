@@ -13,10 +13,15 @@ import { ISSUE_LIST, type Pane } from "../shell/use-pane";
 import { CheckState } from "./check-state";
 import type { IssueEntry } from "./issue-groups";
 import { IssueList } from "./issue-list";
+import { FilterRow } from "./filter-row";
 import { Formless } from "./formless";
+import { NotCheckedLine } from "./not-checked";
 import { NoForm, RegisterOnly } from "./nothing-to-check";
 import { SeverityFilter } from "./severity-filter";
 import type { IssueListView } from "./use-issue-list";
+
+/** A list that fits on a screen needs no search. */
+const FILTER_ABOVE = 5;
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -83,7 +88,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
   const styles = useStyles();
   const list = useListStyles();
   const text = useText();
-  const { state, select, proposeFix } = pane;
+  const { state, select, proposeFix, explain } = pane;
   const { activate } = view;
   const onOpen = useCallback(
     ({ key, issue }: IssueEntry) => {
@@ -111,15 +116,17 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
         text={text("checkedForms", { forms, rows })}
       >
         <Formless sheets={result.formless} />
+        <NotCheckedLine rules={result.notChecked} />
       </EmptyState>
     );
   }
+  const explained = result.issues.filter((issue) => issue.explained !== undefined).length;
   return (
     <>
       <div className={styles.counts}>
         <SeverityFilter
-          counts={{ error: errors, warning: warnings, hint: hints }}
-          filter={view.filter}
+          counts={{ error: errors, warning: warnings - explained, hint: hints, explained }}
+          filter={view.filter.standings}
           onToggle={view.toggleFilter}
         />
         <Button
@@ -133,6 +140,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
           {text("exportIssues")}
         </Button>
       </div>
+      {result.issues.length > FILTER_ABOVE && <FilterRow view={view} issues={result.issues} />}
       {state.pending?.origin === ISSUE_LIST && (
         <PreviewPanel
           pending={state.pending}
@@ -163,6 +171,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
             )
           }
           onOpen={onOpen}
+          onExplain={(issue, words) => void explain(issue, words)}
           onFix={(issue, key) => {
             activate(key);
             void proposeFix(issue, key);
@@ -172,6 +181,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
       <div className={styles.summary}>
         <span className={list.quiet}>{text("checkedForms", { forms, rows })}</span>
         <Formless sheets={result.formless} />
+        <NotCheckedLine rules={result.notChecked} />
       </div>
     </>
   );

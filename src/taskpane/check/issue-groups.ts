@@ -1,5 +1,6 @@
 import type { PaneMessage } from "../../core/messages/pane";
-import type { Issue, Severity } from "../../core/rules/issue";
+import type { Issue } from "../../core/rules/issue";
+import { standingOf, type IssueStanding } from "./issue-filter";
 
 /** Findings of one rule in one section are folded into one line above this number. */
 export const FOLD_ABOVE = 3;
@@ -36,7 +37,12 @@ export interface FormGroup {
   readonly sections: readonly SectionGroup[];
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+const RANK: Readonly<Record<IssueStanding, number>> = {
+  error: 0,
+  warning: 1,
+  hint: 2,
+  explained: 3,
+};
 
 /** Section of a rule family where the finding names none. */
 const FAMILIES: Readonly<Record<string, PaneMessage>> = {
@@ -87,7 +93,7 @@ function sectionGroup(
 ): SectionGroup {
   const byRule = new Map<string, IssueEntry[]>();
   for (const entry of entries) {
-    entryOf(byRule, `${entry.issue.rule} ${entry.issue.severity}`, () => []).push(entry);
+    entryOf(byRule, `${entry.issue.rule} ${standingOf(entry.issue)}`, () => []).push(entry);
   }
   const rows = [...byRule].flatMap(([rule, same]): ListRow[] =>
     same.length > FOLD_ABOVE
@@ -101,7 +107,7 @@ function sectionGroup(
         ]
       : same.map((entry) => ({ kind: "issue", key: entry.key, entry }))
   );
-  const rank = (row: ListRow): number => RANK[rowSeverity(row)];
+  const rank = (row: ListRow): number => RANK[rowStanding(row)];
   const family = /^\?(.)/.exec(section);
   return {
     key: `${formKey}\n${section}`,
@@ -111,9 +117,9 @@ function sectionGroup(
   };
 }
 
-export function rowSeverity(row: ListRow): Severity {
+function rowStanding(row: ListRow): IssueStanding {
   const issue = row.kind === "fold" ? row.entries[0]?.issue : row.entry.issue;
-  return issue?.severity ?? "hint";
+  return issue ? standingOf(issue) : "hint";
 }
 
 /** The section's name, or `?` and the rule's family. */

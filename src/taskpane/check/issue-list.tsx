@@ -28,11 +28,12 @@ interface IssueListProps {
   readonly preview: ReactNode;
   onOpen(entry: IssueEntry): void;
   onFix(issue: Issue, key: string): void;
+  onExplain(issue: Issue, words: string): void;
 }
 
 /** The findings by form and section; arrow keys walk, Enter goes to the cell. */
 export function IssueList(props: IssueListProps) {
-  const { view, busy, pendingOrigin, preview, onOpen, onFix } = props;
+  const { view, busy, pendingOrigin, preview, onOpen, onFix, onExplain } = props;
   const styles = useStyles();
   const list = useListStyles();
   const looks = useIssueStyles();
@@ -70,6 +71,7 @@ export function IssueList(props: IssueListProps) {
       inFold={inFold}
       onOpen={onOpen}
       onFix={onFix}
+      onExplain={onExplain}
       preview={pendingOrigin === entry.key ? preview : undefined}
     />
   );

@@ -10,10 +10,12 @@ import { useLocale, useText } from "../shell/text";
 import { ROW } from "../shell/use-roving-focus";
 import { useIssueStyles } from "./issue-styles";
 import type { IssueEntry } from "./issue-groups";
+import { ExplanationEditor } from "./explanation";
 import { SumBlock } from "./sum-block";
 import { WhyText } from "./why-text";
 
 const useStyles = makeStyles({
+  said: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   indicator: { color: tokens.colorNeutralForeground1 },
   folded: {
     display: "-webkit-box",
@@ -41,13 +43,14 @@ export interface IssueRowProps {
   readonly inFold?: boolean;
   onOpen(entry: IssueEntry): void;
   onFix(issue: Issue, key: string): void;
+  onExplain(issue: Issue, words: string): void;
   /** The preview of this finding's fix, while it waits for 写入. */
   readonly preview?: ReactNode;
 }
 
 /** One finding: what is wrong and where. A click or Enter goes to the cell and unfolds the details. */
 export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
-  const { entry, active, tabbable, busy, inFold, onOpen, onFix, preview } = props;
+  const { entry, active, tabbable, busy, inFold, onOpen, onFix, onExplain, preview } = props;
   const { issue, key } = entry;
   const styles = useStyles();
   const looks = useIssueStyles();
@@ -55,6 +58,7 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
   const text = useText();
   const locale = useLocale();
   const [why, setWhy] = useState(false);
+  const [explaining, setExplaining] = useState(false);
   const whyId = useId();
   const { fix } = issue;
   const title = ruleTitle(issue.type, locale);
@@ -106,6 +110,13 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
             {title !== undefined && (message || issue.indicator) && detail}
           </>
         )}
+        {issue.explained !== undefined && (
+          <span className={mergeClasses(looks.detail, !active && styles.folded)}>
+            <span className={styles.said}>{text("explained")}</span>
+            {text("colon")}
+            {issue.explained}
+          </span>
+        )}
       </button>
       {(active || fix) && (
         <div className={styles.below}>
@@ -134,7 +145,35 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
                 {text("why")}
               </Button>
             )}
+            {active && issue.severity === "warning" && !explaining && (
+              <Button
+                className={styles.button}
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => setExplaining(true)}
+              >
+                {text(issue.explained === undefined ? "explain" : "changeExplanation")}
+              </Button>
+            )}
+            {active && issue.explained !== undefined && !explaining && (
+              <Button
+                className={styles.button}
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => onExplain(issue, "")}
+              >
+                {text("removeExplanation")}
+              </Button>
+            )}
           </div>
+          {active && explaining && (
+            <ExplanationEditor
+              explained={issue.explained}
+              busy={busy}
+              onSave={(words) => onExplain(issue, words)}
+              onClose={() => setExplaining(false)}
+            />
+          )}
           {active && why && <WhyText id={whyId} issue={issue} />}
           {preview}
         </div>

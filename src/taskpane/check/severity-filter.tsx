@@ -2,6 +2,7 @@ import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../core/rules/issue";
 import { SeverityMark } from "../shell/severity-mark";
 import { useText } from "../shell/text";
+import type { IssueStanding } from "./issue-filter";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -11,9 +12,9 @@ const useStyles = makeStyles({
 });
 
 interface SeverityFilterProps {
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly filter: ReadonlySet<Severity>;
-  onToggle(severity: Severity): void;
+  readonly counts: Readonly<Record<IssueStanding, number>>;
+  readonly filter: ReadonlySet<IssueStanding>;
+  onToggle(standing: IssueStanding): void;
 }
 
 /** The result in words and counts; pressing a count shows only that kind. */
@@ -37,6 +38,17 @@ export function SeverityFilter({ counts, filter, onToggle }: SeverityFilterProps
           />
         </ToggleButton>
       ))}
+      {counts.explained > 0 && (
+        <ToggleButton
+          className={styles.toggle}
+          appearance="outline"
+          size="small"
+          checked={filter.has("explained")}
+          onClick={() => onToggle("explained")}
+        >
+          {text("count_explained", { n: counts.explained })}
+        </ToggleButton>
+      )}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Issue, Severity } from "../../core/rules/issue";
+import type { Locale } from "../../core/messages/message";
+import type { Issue } from "../../core/rules/issue";
 import { groupIssues, listedEntries, type FormGroup, type IssueEntry } from "./issue-groups";
+import { filterIssues, NO_FILTER, type IssueFilter, type IssueStanding } from "./issue-filter";
 
 /** Rows drawn at first and added by one press on 再显示: thousands of findings stay fast. */
 export const PAGE_ROWS = 200;
@@ -9,13 +11,15 @@ export const PAGE_ROWS = 200;
 export interface IssueListView {
   readonly groups: readonly FormGroup[];
   readonly entries: readonly IssueEntry[];
-  readonly filter: ReadonlySet<Severity>;
+  readonly filter: IssueFilter;
   readonly active: string | undefined;
   /** 1-based position of the active finding; 0 when there is none. */
   readonly position: number;
   readonly openFolds: ReadonlySet<string>;
   readonly limit: number;
-  toggleFilter(severity: Severity): void;
+  toggleFilter(standing: IssueStanding): void;
+  /** Changes a part of the filter. */
+  setFilter(part: Partial<IssueFilter>): void;
   clearFilter(): void;
   activate(key: string): void;
   toggleFold(key: string): void;
@@ -24,17 +28,15 @@ export interface IssueListView {
   step(by: 1 | -1): IssueEntry | undefined;
 }
 
-const NO_FILTER: ReadonlySet<Severity> = new Set();
-
-export function useIssueList(issues: readonly Issue[]): IssueListView {
+export function useIssueList(issues: readonly Issue[], locale: Locale): IssueListView {
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE_ROWS);
 
   const groups = useMemo(
-    () => groupIssues(filter.size === 0 ? issues : issues.filter((i) => filter.has(i.severity))),
-    [issues, filter]
+    () => groupIssues(filterIssues(issues, filter, locale)),
+    [issues, filter, locale]
   );
   const entries = useMemo(() => listedEntries(groups), [groups]);
   const positions = useMemo(() => new Map(entries.map(({ key }, at) => [key, at])), [entries]);
@@ -67,7 +69,12 @@ export function useIssueList(issues: readonly Issue[]): IssueListView {
     openFolds,
     limit,
     toggleFilter: useCallback(
-      (severity: Severity) => setFilter((before) => toggled(before, severity)),
+      (standing: IssueStanding) =>
+        setFilter((before) => ({ ...before, standings: toggled(before.standings, standing) })),
+      []
+    ),
+    setFilter: useCallback(
+      (part: Partial<IssueFilter>) => setFilter((before) => ({ ...before, ...part })),
       []
     ),
     clearFilter: useCallback(() => setFilter(NO_FILTER), []),

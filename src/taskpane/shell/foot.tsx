@@ -126,7 +126,7 @@ function Progress({ job, onCancel }: { job: Job; onCancel(): void }) {
             </span>
           )}
         </span>
-        {job.name !== "undoing" && (
+        {job.name !== "undoing" && job.name !== "saving" && (
           <Button
             appearance="subtle"
             size="small"

@@ -9,12 +9,20 @@ import type { Scope } from "../../commands/settings";
 import type { FormulaCount } from "../../core/formulas/formula-cells";
 import type { Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
+import type { Issue } from "../../core/rules/issue";
 import type { Preview } from "../../workbook/port";
 import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
 
 /** What the pane is busy with; one thing at a time. */
 export type JobName =
-  "checking" | "scoring" | "monitoring" | "counting" | "planning" | "writing" | "undoing";
+  | "checking"
+  | "scoring"
+  | "monitoring"
+  | "counting"
+  | "planning"
+  | "writing"
+  | "saving"
+  | "undoing";
 
 export interface Job {
   readonly name: JobName;
@@ -78,6 +86,7 @@ export type PaneAction =
   | { readonly type: "job-cancelling" }
   | { readonly type: "job-ended"; readonly undoable: string | undefined }
   | { readonly type: "checked"; readonly result: CheckResult; readonly time: string }
+  | { readonly type: "explained"; readonly issues: readonly Issue[] }
   | { readonly type: "scored"; readonly result: ScoreResult }
   | { readonly type: "month"; readonly month: number | undefined }
   | { readonly type: "monitored"; readonly result: MonitorResult }
@@ -131,6 +140,13 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         checkStale: false,
         pending: undefined,
       };
+    case "explained":
+      return state.check
+        ? {
+            ...state,
+            check: { ...state.check, result: { ...state.check.result, issues: action.issues } },
+          }
+        : state;
     case "scored":
       return {
         ...state,

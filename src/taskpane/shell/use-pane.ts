@@ -31,6 +31,8 @@ export interface Pane {
   /** `month` where it was chosen this very moment. */
   monitor(asked?: { readonly scope?: Scope; readonly month?: number | undefined }): Promise<void>;
   proposeFix(issue: Issue, origin: string): Promise<void>;
+  /** Says something to a warning; an empty text takes it back. */
+  explain(issue: Issue, words: string): Promise<void>;
   /** The findings as a sheet of their own. */
   proposeIssueList(): Promise<void>;
   proposeScores(): Promise<void>;
@@ -155,6 +157,21 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
         return { plan: planFix(fix, title), words: fix.changes };
       }),
     [propose, text]
+  );
+
+  const explain = useCallback(
+    async (issue: Issue, words: string) => {
+      await run("saving", async () => {
+        const before = latest.current.check?.result.issues ?? [];
+        const issues = await commands.explain(port, before, issue, words);
+        dispatch({ type: "explained", issues });
+        dispatch({
+          type: "announce",
+          text: text(words.trim() === "" ? "explanationRemoved" : "explanationSaved"),
+        });
+      });
+    },
+    [commands, port, run, text]
   );
 
   const proposeIssueList = useCallback(
@@ -282,6 +299,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       setMonth: (month) => dispatch({ type: "month", month }),
       monitor,
       proposeFix,
+      explain,
       proposeIssueList,
       proposeScores,
       proposeMonitoring,
@@ -301,6 +319,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       score,
       monitor,
       proposeFix,
+      explain,
       proposeIssueList,
       proposeScores,
       proposeMonitoring,

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Issue } from "../../../src/core/rules/issue";
+import { explain as addExplanation, withExplanations } from "../../../src/core/rules/explanations";
 import { planIssueList } from "../../../src/core/rules/plan-issue-list";
 import { WorkbookError } from "../../../src/workbook/port";
 import { HandMadePort } from "../../support/hand-made-port";
@@ -88,6 +89,81 @@ describe("检查", () => {
     await press(user, "1 个警告");
     await press(user, "2 个错误");
     expect(rowTexts()).toHaveLength(4);
+  });
+
+  test("rule, sheet and words narrow the list, with a count, and one button shows all again", async () => {
+    const more = [
+      issue("D6", { sheet: "另一张", message: "Ａ类房屋没有单价" }),
+      issue("D7", { sheet: "另一张" }),
+    ];
+    const { user } = await checked([...mixed, ...more]);
+    await user.selectOptions(screen.getByRole("combobox", { name: "规则" }), "fund-total-mismatch");
+    expect(rowTexts()).toHaveLength(3);
+    await user.selectOptions(screen.getByRole("combobox", { name: "工作表" }), "另一张");
+    expect(rowTexts()).toHaveLength(2);
+    await user.type(screen.getByRole("searchbox", { name: "搜索" }), "a类 单价");
+    expect(rowTexts()).toHaveLength(1);
+    expect(screen.getByText("列出 1 条，共 6 条")).toBeTruthy();
+    await user.type(screen.getByRole("searchbox", { name: "搜索" }), "没有这个");
+    expect(screen.getByText("这一类没有问题。")).toBeTruthy();
+    await press(user, "清除筛选");
+    expect(rowTexts()).toHaveLength(6);
+    expect(screen.queryByText(/^列出/)).toBeNull();
+  });
+
+  test("what was not checked is one line with what it needs, which unfolds to the rules", async () => {
+    const needs = "需要单位名录";
+    const check = () =>
+      Promise.resolve(
+        checkResult(mixed, {
+          notChecked: [
+            { rule: "A03", type: "project-repeated", needs },
+            { rule: "Z09", type: "of-a-later-rule", needs },
+          ],
+        })
+      );
+    const { user } = drawPane({ check });
+    await press(user, "检查");
+    expect(await screen.findByText("没有检查 2 项：需要单位名录。")).toBeTruthy();
+    const line = document.querySelector("details")!;
+    expect(line.open).toBe(false);
+    expect(line.querySelector("li")!.textContent).toMatch(
+      /^需要单位名录：A03 .+、Z09 of-a-later-rule$/
+    );
+  });
+
+  test("a warning is explained in place, shown and counted apart, changed and removed", async () => {
+    const warning = mixed[2]!;
+    const explain = jest.fn(
+      (_port: unknown, issues: readonly Issue[], about: Issue, words: string) =>
+        Promise.resolve(withExplanations(issues, addExplanation([], about, words)))
+    );
+    const { user } = drawPane({ check: () => Promise.resolve(checkResult(mixed)), explain });
+    await press(user, "检查");
+    await press(user, /实际完成值没有填/);
+    await press(user, "说明");
+    await user.keyboard("十二月才验收{Escape}");
+    expect(explain).not.toHaveBeenCalled();
+    await press(user, "说明");
+    await user.keyboard("十二月才验收{Enter}");
+    await waitFor(() => expect(explain).toHaveBeenCalledTimes(1));
+    expect(explain.mock.calls[0]!.slice(1)).toEqual([mixed, warning, "十二月才验收"]);
+    expect(await screen.findByRole("button", { name: "1 个已说明" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /个警告$/ })).toBeNull();
+    expect(rowTexts()[3]).toContain("已说明：十二月才验收");
+    await press(user, "改说明");
+    expect(screen.getByDisplayValue("十二月才验收")).toBe(document.activeElement);
+    await user.keyboard("{Escape}");
+    await press(user, "删除说明");
+    expect(await screen.findByRole("button", { name: "1 个警告" })).toBeTruthy();
+  });
+
+  test("errors and hints take no explanation", async () => {
+    const { user } = await checked(mixed);
+    for (const row of [/D6 的总额不对/, /G20 的总额不对/]) {
+      await press(user, row);
+      expect(screen.queryByRole("button", { name: "说明" })).toBeNull();
+    }
   });
 
   test("a click selects the cell and unfolds left, right and difference", async () => {

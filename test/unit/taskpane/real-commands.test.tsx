@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { check, planIssues } from "../../../src/commands/check";
+import { explainIssue } from "../../../src/commands/explain";
 import { recognise } from "../../../src/commands/recognise";
 import { planReport } from "../../../src/commands/report";
 import { planScores, score } from "../../../src/commands/score";
@@ -15,6 +16,7 @@ const commands = {
   recognise,
   check,
   planIssues: async (...args: Parameters<typeof planIssues>) => planIssues(...args),
+  explain: explainIssue,
   score,
   planScores,
   planReport,
