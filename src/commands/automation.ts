@@ -1,7 +1,6 @@
 import { localeOf, type Locale } from "../core/messages/message";
 import type { ReportResult } from "../core/report/report-model";
 import type { Issue } from "../core/rules/issue";
-import { nationalScheme } from "../core/schemes/national";
 import type { Scheme } from "../core/schemes/scheme";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
@@ -42,6 +41,7 @@ export interface Written {
 
 export interface AutomationOptions {
   readonly locale?: Locale;
+  /** The one the workbook has chosen when omitted. */
   readonly scheme?: Scheme;
   readonly scope?: "sheet" | "workbook";
 }
@@ -53,7 +53,7 @@ export function createAutomation(): Automation {
     const locale = options.locale ?? localeOf(Office.context.displayLanguage);
     const settings: CommandSettings = {
       locale,
-      scheme: options.scheme ?? nationalScheme,
+      scheme: options.scheme,
       scope: options.scope,
     };
     return { port: createExcelPort({ locale }), settings };
@@ -96,7 +96,7 @@ export function createAutomation(): Automation {
       const { monitor, planMonitoring } = await import("./monitor");
       const asked = { ...settings, ...(options.month && { month: options.month }) };
       const result = await monitor(port, asked);
-      const plan = options.write ? planMonitoring(result, asked) : undefined;
+      const plan = options.write ? await planMonitoring(port, result, asked) : undefined;
       if (plan && plan.actions.length > 0) await port.apply(plan);
       return result;
     },

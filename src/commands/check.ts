@@ -12,8 +12,8 @@ import type { CommandSettings } from "./settings";
 
 /** 检查: recognises forms and registers and runs all rules on them. Reads only. */
 export async function check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult> {
-  const { forms, registers, summaries, formless, state } = await findForms(port, settings);
-  const { scheme, locale, today } = settings;
+  const { forms, registers, summaries, formless, scheme, state } = await findForms(port, settings);
+  const { locale, today } = settings;
   const { issues: found, notChecked } = await inSteps(
     checkSteps({ forms, registers, today }, scheme, locale),
     forms.length + registers.length,

@@ -2,6 +2,8 @@ import type { Form, RecognisedSummary } from "../core/forms/form";
 import { recogniseForms } from "../core/forms/recognise";
 import { recogniseRegisters } from "../core/registers/recognise";
 import type { RegisterTable } from "../core/registers/register";
+import type { Scheme } from "../core/schemes/scheme";
+import { workbookSchemes } from "../core/schemes/stored-schemes";
 import type { StoredState } from "../core/state/state-section";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
@@ -17,8 +19,10 @@ export interface Found {
   readonly sheets: readonly string[];
   /** The sheet the user looks at. */
   readonly activeSheet?: string;
-  /** What PERF remembers in the workbook. */
-  readonly state?: StoredState;
+  /** The scheme that counts: the one asked for, else the one the workbook has chosen. */
+  readonly scheme: Scheme;
+  /** What PERF remembers in the workbook; `readSection` reads a part of it. */
+  readonly state: StoredState;
 }
 
 /** Reads the workbook once and recognises forms and registers. Writes nothing. */
@@ -44,7 +48,8 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     formless: order.filter((name) => !recognised.has(name)),
     sheets: order,
     activeSheet: snapshot.activeSheet,
-    state: snapshot.state,
+    scheme: settings.scheme ?? workbookSchemes(snapshot.state).scheme,
+    state: snapshot.state ?? {},
   };
 }
 

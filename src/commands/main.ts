@@ -1,4 +1,5 @@
 import { createAutomation, type Automation } from "./automation";
+import { localeOf } from "../core/messages/message";
 import { requestPlace, type Place } from "./place-request";
 
 /** Entry of the ribbon: each button opens the pane at its place and begins. */
@@ -18,6 +19,23 @@ const BUTTONS: Readonly<Record<string, Place>> = {
 };
 
 window.perf = createAutomation();
+
+// Functions are registered by now; the schemes of the workbook they may name come after.
+void Office.onReady(({ host }) => {
+  if (String(host) === "Excel") void tellFunctions();
+});
+
+async function tellFunctions(): Promise<void> {
+  try {
+    const [{ createExcelPort }, { readSchemes }] = await Promise.all([
+      import("../workbook/excel-port"),
+      import("./schemes"),
+    ]);
+    await readSchemes(createExcelPort({ locale: localeOf(Office.context.displayLanguage) }));
+  } catch {
+    // A host without settings: functions know the built-in schemes.
+  }
+}
 
 for (const [id, place] of Object.entries(BUTTONS)) {
   Office.actions.associate(id, async (event: Office.AddinCommands.Event) => {

@@ -4,6 +4,7 @@ import type { Plan } from "../core/plan/plan";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import type { MonitorResult } from "./results";
+import { readSchemes } from "./schemes";
 import type { CommandSettings } from "./settings";
 
 export interface MonitorCommandSettings extends CommandSettings {
@@ -16,8 +17,8 @@ export async function monitor(
   port: WorkbookPort,
   settings: MonitorCommandSettings
 ): Promise<MonitorResult> {
-  const { forms, formless, sheets } = await findForms(port, settings);
-  const { projects, counts } = monitorForms(forms, settings);
+  const { forms, formless, sheets, scheme } = await findForms(port, settings);
+  const { projects, counts } = monitorForms(forms, { ...settings, scheme });
   const monitored = new Set(projects.map(({ sheet }) => sheet));
   const others = new Set(forms.map(({ sheet }) => sheet));
   return {
@@ -30,6 +31,11 @@ export async function monitor(
 }
 
 /** The plan of a sheet 监控汇总 with what was found. */
-export function planMonitoring(found: MonitorResult, settings: MonitorCommandSettings): Plan {
-  return planSummary(found, settings.scheme, settings.locale);
+export async function planMonitoring(
+  port: WorkbookPort,
+  found: MonitorResult,
+  settings: MonitorCommandSettings
+): Promise<Plan> {
+  const scheme = settings.scheme ?? (await readSchemes(port)).scheme;
+  return planSummary(found, scheme, settings.locale);
 }

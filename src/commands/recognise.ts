@@ -8,6 +8,6 @@ export async function recognise(
   port: WorkbookPort,
   settings: CommandSettings
 ): Promise<RecogniseResult> {
-  const { summaries, sheets, activeSheet } = await findForms(port, settings);
-  return { forms: summaries, sheets, activeSheet };
+  const { summaries, sheets, activeSheet, scheme } = await findForms(port, settings);
+  return { forms: summaries, sheets, activeSheet, scheme: scheme.name };
 }

@@ -8,6 +8,6 @@ export async function planReport(
   port: WorkbookPort,
   settings: CommandSettings
 ): Promise<PlannedReport> {
-  const { registers } = await findForms(port, { ...settings, scope: "workbook" });
-  return planReportOf(registers, settings.scheme, settings.locale);
+  const { registers, scheme } = await findForms(port, { ...settings, scope: "workbook" });
+  return planReportOf(registers, scheme, settings.locale);
 }

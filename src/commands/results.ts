@@ -34,6 +34,8 @@ export interface RecogniseResult {
   readonly sheets: readonly string[];
   /** The sheet the user looks at. */
   readonly activeSheet?: string;
+  /** Name of the scheme that counts. */
+  readonly scheme?: string;
 }
 
 export interface ScoreResult {

@@ -8,15 +8,15 @@ import type { CommandSettings } from "./settings";
 
 /** 评分: scores, totals and grades as the scheme gives them, beside those given. Reads only. */
 export async function score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult> {
-  const { forms, formless } = await findForms(port, settings);
+  const { forms, formless, scheme } = await findForms(port, settings);
   return {
-    forms: forms.map((form) => scoreForm(form, settings.scheme, settings.locale)),
+    forms: forms.map((form) => scoreForm(form, scheme, settings.locale)),
     formless,
   };
 }
 
 /** The plan that writes PERF formulas into the score cells of the forms. */
 export async function planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan> {
-  const { forms } = await findForms(port, settings);
-  return planScoreFormulas(forms, settings.scheme, settings.locale);
+  const { forms, scheme } = await findForms(port, settings);
+  return planScoreFormulas(forms, scheme, settings.locale);
 }

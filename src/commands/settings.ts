@@ -6,7 +6,8 @@ export type Scope = "sheet" | "workbook";
 
 /** What a command needs beside the workbook. Nothing of it is read from the surroundings. */
 export interface CommandSettings {
-  readonly scheme: Scheme;
+  /** The one the workbook has chosen when omitted: `Found.scheme` is the one that counts. */
+  readonly scheme?: Scheme;
   readonly locale: Locale;
   /** All visible sheets when omitted. */
   readonly scope?: Scope;

@@ -1,5 +1,6 @@
 import { nationalScheme } from "../core/schemes/national";
-import { builtInSchemes, schemeByName } from "../core/schemes/registry";
+import { currentScheme, ownSchemeNames } from "../core/schemes/current-schemes";
+import { builtInSchemes } from "../core/schemes/registry";
 import type { Scheme } from "../core/schemes/scheme";
 import { isOmitted, textArgument, type Argument } from "./arguments";
 import { isSingle, onlyCell } from "./each-cell";
@@ -16,10 +17,10 @@ export function schemeArgument(argument: Argument): Scheme {
   return namedScheme(name);
 }
 
-/** A scheme by its name. Throws #VALUE! with the names there are. */
+/** A scheme by its name, the workbook's own before built-in ones. Throws #VALUE! with the names there are. */
 export function namedScheme(name: string): Scheme {
-  const scheme = schemeByName(name);
+  const scheme = currentScheme(name);
   if (scheme) return scheme;
-  const names = builtInSchemes.map((builtIn) => builtIn.name).join("、");
+  const names = [...ownSchemeNames(), ...builtInSchemes.map((builtIn) => builtIn.name)].join("、");
   throw functionError("#VALUE!", "unknownScheme", { name, names });
 }

@@ -1,7 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { localeOf, render } from "../core/messages/message";
 import { paneMessages } from "../core/messages/pane";
-import { nationalScheme } from "../core/schemes/national";
 import { createExcelPort } from "../workbook/excel-port";
 import type { PaneCommands } from "./pane-commands";
 import { App } from "./shell/app";
@@ -19,9 +18,13 @@ const commands: PaneCommands = {
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>
     (await import("../commands/score")).planScores(port, settings),
+  readSchemes: async (port) => (await import("../commands/schemes")).readSchemes(port),
+  changeSchemes: async (port, change, options) =>
+    (await import("../commands/schemes")).changeSchemes(port, change, options),
+  listRules: async () => (await import("../commands/schemes")).listRules(),
   monitor: async (port, settings) => (await import("../commands/monitor")).monitor(port, settings),
-  planMonitoring: async (found, settings) =>
-    (await import("../commands/monitor")).planMonitoring(found, settings),
+  planMonitoring: async (port, found, settings) =>
+    (await import("../commands/monitor")).planMonitoring(port, found, settings),
   planReport: async (port, settings) =>
     (await import("../commands/report")).planReport(port, settings),
   countFormulas: async (port, settings) =>
@@ -50,9 +53,7 @@ void Office.onReady(({ host }) => {
     return;
   }
   const port = createExcelPort({ locale });
-  root.render(
-    <App port={port} locale={locale} dark={dark} scheme={nationalScheme} commands={commands} />
-  );
+  root.render(<App port={port} locale={locale} dark={dark} commands={commands} />);
 });
 
 /** Office's theme is missing on some hosts, and reading it throws on others. */

@@ -7,7 +7,9 @@ import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
 import type { Issue } from "../core/rules/issue";
 import type { ReportResult } from "../core/report/report-model";
-import type { WorkbookPort } from "../workbook/port";
+import type { RuleSetting } from "../core/rules/rule-heads";
+import type { StoredSchemes, WorkbookSchemes } from "../core/schemes/stored-schemes";
+import type { StateChangeOptions, WorkbookPort } from "../workbook/port";
 
 /** What the pane lets be computed; it computes nothing itself. */
 export interface PaneCommands {
@@ -24,9 +26,21 @@ export interface PaneCommands {
   ): Promise<readonly Issue[]>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
+  readSchemes(port: WorkbookPort): Promise<WorkbookSchemes>;
+  changeSchemes(
+    port: WorkbookPort,
+    change: (now: StoredSchemes) => StoredSchemes,
+    options?: StateChangeOptions
+  ): Promise<WorkbookSchemes>;
+  /** The rules a scheme may switch off or weigh otherwise. */
+  listRules(): Promise<readonly RuleSetting[]>;
   monitor(port: WorkbookPort, settings: MonitorCommandSettings): Promise<MonitorResult>;
   /** A sheet 监控汇总 with what was found. */
-  planMonitoring(found: MonitorResult, settings: MonitorCommandSettings): Promise<Plan>;
+  planMonitoring(
+    port: WorkbookPort,
+    found: MonitorResult,
+    settings: MonitorCommandSettings
+  ): Promise<Plan>;
   planReport(
     port: WorkbookPort,
     settings: CommandSettings

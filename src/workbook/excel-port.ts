@@ -108,6 +108,11 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
         dropRecords(records);
         await context.sync();
       }),
+    recalculate: () =>
+      runExcel(locale, async (context) => {
+        context.workbook.application.calculate(Excel.CalculationType.full);
+        await context.sync();
+      }),
     select: (sheet, address) =>
       runExcel(locale, async (context) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -46,6 +46,8 @@ export interface WorkbookPort {
   recover(): Promise<void>;
   /** Leaves everything as it is and forgets what was before. */
   forgetUnfinished(): Promise<void>;
+  /** Has all formulas calculated again, because what a function knows beside its arguments changed. */
+  recalculate(): Promise<void>;
   /** Shows a cell to the user: activates the sheet and selects. Says when the row is hidden. */
   select(sheet: string, address: string): Promise<SelectResult>;
   /** Calls back, debounced and without our own writes, when the user edits. Returns how to stop. */

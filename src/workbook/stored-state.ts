@@ -2,6 +2,7 @@ import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import {
   MOST_STATE_CHARACTERS,
+  STATE_PREFIX,
   readSection,
   writeSection,
   type StateSection,
@@ -14,7 +15,7 @@ import { errorCode, runExcel } from "./run-excel";
  * PERF's state lives in the document settings of the workbook: they travel with the file, no cell or
  * sheet is touched, and a protected structure does not matter (docs/decisions/0009).
  */
-const PREFIX = "perf.";
+const PREFIX = STATE_PREFIX;
 /** Unreadable content that the user chose to replace is kept here. */
 const KEPT = ".kept";
 

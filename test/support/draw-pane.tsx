@@ -3,7 +3,7 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from "@testing-lib
 import type { CheckResult } from "../../src/commands/results";
 import type { Locale } from "../../src/core/messages/message";
 import type { Issue, Severity } from "../../src/core/rules/issue";
-import { nationalScheme } from "../../src/core/schemes/national";
+import { changeSchemes, listRules, readSchemes } from "../../src/commands/schemes";
 import type { PaneCommands } from "../../src/taskpane/pane-commands";
 import { App } from "../../src/taskpane/shell/app";
 import { HandMadePort } from "./hand-made-port";
@@ -68,6 +68,9 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     planFreeze: unexpected,
     planRepair: unexpected,
     planInsert: unexpected,
+    readSchemes,
+    changeSchemes,
+    listRules: () => Promise.resolve(listRules()),
     ...given,
   };
 }
@@ -83,15 +86,7 @@ export function drawPane(
 ): Drawn {
   // jsdom lays nothing out, so it has nothing to scroll.
   Element.prototype.scrollIntoView = () => undefined;
-  render(
-    <App
-      port={port}
-      locale={locale}
-      dark={false}
-      scheme={nationalScheme}
-      commands={commandsWith(given)}
-    />
-  );
+  render(<App port={port} locale={locale} dark={false} commands={commandsWith(given)} />);
   return {
     user: userEvent.setup({
       delay: null,

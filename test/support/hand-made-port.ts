@@ -90,6 +90,12 @@ export class HandMadePort implements WorkbookPort {
     return Promise.resolve();
   };
 
+  recalculated = 0;
+  recalculate = (): Promise<void> => {
+    this.recalculated += 1;
+    return Promise.resolve();
+  };
+
   select = (sheet: string, address: string): Promise<SelectResult> => {
     if (this.failure) return Promise.reject(this.failure);
     this.selected.push(`${sheet}!${address}`);

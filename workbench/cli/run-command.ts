@@ -143,9 +143,9 @@ async function withAddin(
   args: Arguments,
   work: (addin: HeadlessAddin, options: CommandOptions) => Promise<Answer>
 ): Promise<Answer> {
-  const scheme = await readScheme(args.scheme, args.locale);
   if (args.out !== undefined) await expectFolder(args.out, args.locale);
   const { data, functions } = await open(args);
+  const scheme = await readScheme(args.scheme, args.locale, data);
   const addin = await startAddin({ data, locale: args.locale, fileName: baseName(args) });
   const answer = await work(addin, { locale: args.locale, ...(scheme && { scheme }) });
   if (args.out !== undefined) {

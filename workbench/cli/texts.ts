@@ -18,7 +18,7 @@ export const cliTexts = defineMessages({
   run-snippet FILE.yaml     运行 Script Lab 代码片段，依次按下每个按钮
 
   --json                    只在标准输出打印一个 JSON 对象
-  --scheme 名称|文件        评分方案
+  --scheme 名称|文件        方案；不写时用工作簿选用的方案
   --locale zh-CN|en-US      语言
 
   退出码：0 完成，1 有错误级问题，2 用法不对或文件读不了`,
@@ -34,7 +34,7 @@ export const cliTexts = defineMessages({
   run-snippet FILE.yaml        run a Script Lab snippet and press each of its buttons
 
   --json                       print one JSON object on standard output and nothing else
-  --scheme NAME|FILE           scheme of grades and weights
+  --scheme NAME|FILE           a scheme; the one the workbook has chosen without it
   --locale zh-CN|en-US         language
 
   Exit codes: 0 done, 1 issues of severity error, 2 wrong usage or unreadable file`,
@@ -89,7 +89,10 @@ export const cliTexts = defineMessages({
     en: "{file} is not a Script Lab snippet: {reason}",
   },
   unknownScheme: { zh: "没有“{name}”这个方案。", en: "There is no scheme “{name}”." },
-  badScheme: { zh: "方案文件 {file} 不对：{reason}", en: "Scheme file {file} is wrong: {reason}" },
+  badScheme: {
+    zh: "方案文件 {file} 不对：{reason}。",
+    en: "Scheme file {file} is wrong: {reason}.",
+  },
   noForm: { zh: "没有认出表格：{sheets}", en: "No form was recognised: {sheets}" },
   formless: { zh: "没有表格的工作表：{sheets}", en: "Sheets without a form: {sheets}" },
   counts: {

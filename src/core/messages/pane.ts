@@ -9,6 +9,7 @@ export const paneMessages = defineMessages({
   onSheet: { zh: "工作表“{sheet}”", en: "Sheet “{sheet}”" },
   year: { zh: "{year} 年度", en: "{year}" },
   whereSeparator: { zh: " · ", en: " · " },
+  openSchemes: { zh: "看或换方案", en: "See or change the scheme" },
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },
   checkedAt: { zh: "{time} 检查", en: "at {time}" },
   editedSince: { zh: "检查后已修改", en: "Edited since" },
@@ -20,6 +21,8 @@ export const paneMessages = defineMessages({
   placeMonitor: { zh: "监控", en: "Monitor" },
   placeReport: { zh: "年报", en: "Report" },
   placeFormulas: { zh: "公式", en: "Formulas" },
+  placeSchemes: { zh: "方案", en: "Schemes" },
+  morePlaces: { zh: "更多", en: "More" },
   loadingPlace: { zh: "正在打开", en: "Opening" },
 
   // Foot and progress

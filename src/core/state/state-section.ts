@@ -32,6 +32,9 @@ export interface StateReading<Value> {
 /** Most characters of one section: with Chinese text still below 1 MB, the most a request may have. */
 export const MOST_STATE_CHARACTERS = 300_000;
 
+/** Keys of the document settings are the keys of sections after this. */
+export const STATE_PREFIX = "perf.";
+
 export function readSection<Value>(
   section: StateSection<Value>,
   stored: StoredState | undefined

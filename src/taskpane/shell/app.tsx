@@ -1,6 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { Locale } from "../../core/messages/message";
-import type { Scheme } from "../../core/schemes/scheme";
 import type { WorkbookPort } from "../../workbook/port";
 import type { PaneCommands } from "../pane-commands";
 import { Frame } from "./frame";
@@ -11,12 +10,11 @@ export interface AppProps {
   readonly port: WorkbookPort;
   readonly locale: Locale;
   readonly dark: boolean;
-  readonly scheme: Scheme;
   readonly commands: PaneCommands;
 }
 
 /** The pane. */
-export function App({ port, locale, dark, scheme, commands }: AppProps) {
+export function App({ port, locale, dark, commands }: AppProps) {
   return (
     <FluentProvider
       theme={paneTheme(dark)}
@@ -24,7 +22,7 @@ export function App({ port, locale, dark, scheme, commands }: AppProps) {
       style={{ height: "100%", colorScheme: dark ? "dark" : "light" }}
     >
       <LocaleProvider value={locale}>
-        <Frame port={port} locale={locale} scheme={scheme} commands={commands} />
+        <Frame port={port} locale={locale} commands={commands} />
       </LocaleProvider>
     </FluentProvider>
   );

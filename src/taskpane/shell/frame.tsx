@@ -1,21 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy, useMemo, type KeyboardEvent } from "react";
-import { CheckPlace } from "../check/check-place";
+import { Suspense, useMemo, type KeyboardEvent } from "react";
 import { useIssueList } from "../check/use-issue-list";
+import { placeEntry } from "../places";
 import { Foot, type Stepper } from "./foot";
 import { Head } from "./head";
 import { LiveRegion } from "./live-region";
 import { NoticeBar } from "./notice-bar";
 import { UnfinishedBar } from "./unfinished-bar";
-import { PANEL_ID, PlaceTabs, tabId } from "./place-tabs";
+import { PlaceTabs } from "./place-tabs";
+import { PANEL_ID, tabId } from "./tab-ids";
 import { useText } from "./text";
 import { usePane, type PaneSetup } from "./use-pane";
 import { usePlaceRequests } from "./use-place-requests";
-
-const ScorePlace = lazy(() => import("../score/score-place"));
-const MonitorPlace = lazy(() => import("../monitor/monitor-place"));
-const ReportPlace = lazy(() => import("../report/report-place"));
-const FormulasPlace = lazy(() => import("../formulas/formulas-place"));
 
 const useStyles = makeStyles({
   frame: {
@@ -63,6 +59,8 @@ export function Frame(props: FrameProps) {
           },
     [state.place, entries, position, step, select]
   );
+  const entry = placeEntry(state.place);
+  const Content = entry?.content;
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.altKey ? STEPS[event.key] : undefined;
     // In a drop-down Alt and an arrow open it.
@@ -72,7 +70,7 @@ export function Frame(props: FrameProps) {
   };
   return (
     <div className={styles.frame} onKeyDown={onKeyDown}>
-      <Head state={state} scheme={props.scheme.name} />
+      <Head state={state} onScheme={() => pane.open("schemes")} />
       <nav aria-label={text("places")}>
         <PlaceTabs place={state.place} onOpen={pane.open} />
       </nav>
@@ -81,16 +79,12 @@ export function Frame(props: FrameProps) {
       <main className={styles.place}>
         <div
           id={PANEL_ID}
-          role="tabpanel"
+          role={entry?.behindMore ? "region" : "tabpanel"}
           aria-labelledby={tabId(state.place)}
           aria-busy={state.job !== undefined}
         >
           <Suspense fallback={<p>{text("loadingPlace")}</p>}>
-            {state.place === "check" && <CheckPlace pane={pane} view={view} />}
-            {state.place === "score" && <ScorePlace pane={pane} />}
-            {state.place === "monitor" && <MonitorPlace pane={pane} />}
-            {state.place === "report" && <ReportPlace pane={pane} />}
-            {state.place === "formulas" && <FormulasPlace pane={pane} />}
+            {Content && <Content pane={pane} view={view} />}
           </Suspense>
         </div>
       </main>

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { currentForm } from "./current-form";
 import { isRegister } from "./known-forms";
 import type { PaneState } from "./pane-state";
@@ -45,11 +45,31 @@ const useStyles = makeStyles({
   },
   name: { overflow: "hidden", textOverflow: "ellipsis" },
   year: { flexShrink: 0, whiteSpace: "pre", fontVariantNumeric: "tabular-nums" },
-  chip: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
+  chip: {
+    flexShrink: 0,
+    maxWidth: "60%",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorBrandBackground2Hover },
+    "&:focus-visible": {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+    },
+  },
 });
 
 /** Where the user is: form, project, year, and the scheme that counts. */
-export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
+export function Head({ state, onScheme }: { state: PaneState; onScheme(): void }) {
   const styles = useStyles();
   const text = useText();
   const { title, name, year } = whereabouts(state, text);
@@ -64,9 +84,14 @@ export function Head({ state, scheme }: { state: PaneState; scheme: string }) {
           {/* A long project gives way, the year does not. */}
           {year && <span className={styles.year}>{year}</span>}
         </span>
-        <Badge className={styles.chip} appearance="tint" color="brand" shape="rounded">
-          {text("schemeChip", { name: scheme })}
-        </Badge>
+        <button
+          type="button"
+          className={styles.chip}
+          title={text("openSchemes")}
+          onClick={onScheme}
+        >
+          {text("schemeChip", { name: state.scheme })}
+        </button>
       </div>
     </header>
   );

@@ -10,6 +10,7 @@ import type { FormulaCount } from "../../core/formulas/formula-cells";
 import type { Plan } from "../../core/plan/plan";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
+import { nationalScheme } from "../../core/schemes/national";
 import type { Preview } from "../../workbook/port";
 import { firstPlace, known, knownAfterCheck, type Known } from "./known-forms";
 
@@ -54,6 +55,8 @@ export interface PaneState {
   /** The user or the ribbon chose the place, or began something: it no longer follows the workbook. */
   readonly placeChosen: boolean;
   readonly scope: Scope;
+  /** Name of the scheme that counts in this workbook. */
+  readonly scheme: string;
   /** What the workbook holds; absent until it was looked through. */
   readonly known?: Known;
   readonly check?: { readonly result: CheckResult; readonly time: string };
@@ -94,6 +97,7 @@ export type PaneAction =
   | { readonly type: "counted"; readonly result: FormulaCount }
   | { readonly type: "previewed"; readonly pending: Pending }
   | { readonly type: "settled" }
+  | { readonly type: "scheme"; readonly name: string; readonly changed: boolean }
   | { readonly type: "edited" }
   | { readonly type: "selected"; readonly sheet: string; readonly address: string }
   | { readonly type: "notice"; readonly notice: Notice | undefined }
@@ -103,6 +107,7 @@ export const initialPaneState: PaneState = {
   place: "check",
   placeChosen: false,
   scope: "workbook",
+  scheme: nationalScheme.name,
   checkStale: false,
   scoreStale: false,
   monitoringStale: false,
@@ -171,13 +176,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, pending: action.pending };
     case "settled":
       return state.pending ? { ...state, pending: undefined } : state;
+    case "scheme": {
+      const named = { ...state, scheme: action.name };
+      return action.changed ? stale(named) : named;
+    }
     case "edited":
-      return {
-        ...state,
-        checkStale: state.check !== undefined,
-        scoreStale: state.score !== undefined,
-        monitoringStale: state.monitoring !== undefined,
-      };
+      return stale(state);
     case "selected":
       // A sheet that came to the front, told after the cell that was selected on it.
       if (action.address === "" && state.selected?.sheet === action.sheet) return state;
@@ -189,11 +193,22 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+/** What was checked and computed no longer says how things are. */
+function stale(state: PaneState): PaneState {
+  return {
+    ...state,
+    checkStale: state.check !== undefined,
+    scoreStale: state.score !== undefined,
+    monitoringStale: state.monitoring !== undefined,
+  };
+}
+
 function recognised(state: PaneState, result: RecogniseResult, scope: Scope): PaneState {
   const { activeSheet } = result;
   return {
     ...state,
     known: known(state.known, result, scope),
+    scheme: result.scheme ?? state.scheme,
     place: state.placeChosen || state.known ? state.place : firstPlace(result),
     // Until the first event says where the selection is, the sheet alone is known.
     selected:

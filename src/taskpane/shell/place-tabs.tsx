@@ -1,28 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Place } from "../../commands/place-request";
-import type { PaneMessage } from "../../core/messages/pane";
+import { places } from "../places";
+import { MorePlaces } from "./more-places";
+import { PANEL_ID, tabId } from "./tab-ids";
 import { useText } from "./text";
 
-/** The places of the pane in their order. A place comes in here when it works. */
-const PLACES: readonly { readonly place: Place; readonly label: PaneMessage }[] = [
-  { place: "check", label: "placeCheck" },
-  { place: "score", label: "placeScore" },
-  { place: "monitor", label: "placeMonitor" },
-  { place: "report", label: "placeReport" },
-  { place: "formulas", label: "placeFormulas" },
-];
-
-export const tabId = (place: Place): string => `tab-${place}`;
-export const PANEL_ID = "place";
+const TABS = places.filter(({ behindMore }) => !behindMore);
+const MORE = places.filter(({ behindMore }) => behindMore);
 
 const useStyles = makeStyles({
-  tabs: {
+  bar: {
     display: "flex",
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { display: "flex", minWidth: 0 },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -76,38 +70,43 @@ export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place
     document.getElementById(tabId(target))?.focus();
     onOpen(target);
   };
+  // With a place behind ⋯ open no tab is; the first one then holds their place in the tab order.
+  const reachable = TABS.some((entry) => entry.place === place) ? place : TABS[0]?.place;
   return (
-    <div className={styles.tabs} role="tablist" aria-label={text("places")} onKeyDown={onKeyDown}>
-      {PLACES.map((entry) => (
-        <button
-          key={entry.place}
-          type="button"
-          role="tab"
-          id={tabId(entry.place)}
-          className={mergeClasses(styles.tab, entry.place === place && styles.open)}
-          aria-selected={entry.place === place}
-          aria-controls={PANEL_ID}
-          tabIndex={entry.place === place ? 0 : -1}
-          onClick={() => onOpen(entry.place)}
-        >
-          {text(entry.label)}
-        </button>
-      ))}
+    <div className={styles.bar}>
+      <div className={styles.tabs} role="tablist" aria-label={text("places")} onKeyDown={onKeyDown}>
+        {TABS.map((entry) => (
+          <button
+            key={entry.place}
+            type="button"
+            role="tab"
+            id={tabId(entry.place)}
+            className={mergeClasses(styles.tab, entry.place === place && styles.open)}
+            aria-selected={entry.place === place}
+            aria-controls={PANEL_ID}
+            tabIndex={entry.place === reachable ? 0 : -1}
+            onClick={() => onOpen(entry.place)}
+          >
+            {text(entry.label)}
+          </button>
+        ))}
+      </div>
+      {MORE.length > 0 && <MorePlaces entries={MORE} place={place} onOpen={onOpen} />}
     </div>
   );
 }
 
 function destination(key: string, from: Place): Place | undefined {
-  const at = PLACES.findIndex(({ place }) => place === from);
+  const at = TABS.findIndex(({ place }) => place === from);
   switch (key) {
     case "ArrowRight":
-      return PLACES[(at + 1) % PLACES.length]?.place;
+      return TABS[(at + 1) % TABS.length]?.place;
     case "ArrowLeft":
-      return PLACES[(at + PLACES.length - 1) % PLACES.length]?.place;
+      return TABS[(at + TABS.length - 1) % TABS.length]?.place;
     case "Home":
-      return PLACES[0]?.place;
+      return TABS[0]?.place;
     case "End":
-      return PLACES.at(-1)?.place;
+      return TABS.at(-1)?.place;
     default:
       return undefined;
   }

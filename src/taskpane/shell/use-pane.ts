@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { CheckResult, MonitorResult } from "../../commands/results";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
@@ -7,9 +7,15 @@ import type { Change, Plan } from "../../core/plan/plan";
 import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
-import type { Scheme } from "../../core/schemes/scheme";
+import type { RuleSetting } from "../../core/rules/rule-heads";
+import type { StoredSchemes, WorkbookSchemes } from "../../core/schemes/stored-schemes";
 import { withSheet } from "../../core/sheets/address";
-import type { Preview, ProgressOptions, WorkbookPort } from "../../workbook/port";
+import type {
+  Preview,
+  ProgressOptions,
+  StateChangeOptions,
+  WorkbookPort,
+} from "../../workbook/port";
 import { planFix } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import type { PaneCommands } from "../pane-commands";
@@ -40,6 +46,15 @@ export interface Pane {
   proposeMonitoring(): Promise<void>;
   proposeReport(): Promise<void>;
   readonly formulas: FormulaActions;
+  /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
+  readSchemes(): Promise<WorkbookSchemes | undefined>;
+  /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
+  changeSchemes(
+    change: (now: StoredSchemes) => StoredSchemes,
+    done: string,
+    options?: StateChangeOptions
+  ): Promise<WorkbookSchemes | undefined>;
+  listRules(): Promise<readonly RuleSetting[]>;
   write(): Promise<void>;
   discard(): void;
   undo(): Promise<void>;
@@ -48,6 +63,8 @@ export interface Pane {
   dismissNotice(): void;
   /** A step of an earlier session that was cut off. */
   readonly unfinished: UnfinishedStep | undefined;
+  /** What places keep while another one is open, by a key of their own: unsaved input, mostly. */
+  readonly keepsakes: Map<string, unknown>;
 }
 
 /** Where the proposal of the list of issues was asked for. */
@@ -59,14 +76,14 @@ export const MONITORING = "monitor";
 export interface PaneSetup {
   readonly port: WorkbookPort;
   readonly locale: Locale;
-  readonly scheme: Scheme;
   readonly commands: PaneCommands;
   readonly text: Text;
 }
 
-export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pane {
+export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   const [state, dispatch] = useReducer(paneReducer, initialPaneState);
   const { run, cancel } = useJob(port, dispatch, text);
+  const [keepsakes] = useState(() => new Map<string, unknown>());
   // Actions keep their identity while the state changes, so that rows of long lists stay memoised.
   const latest = useRef(state);
   useEffect(() => {
@@ -75,12 +92,11 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
 
   const settings = useCallback(
     (scope: Scope, options: ProgressOptions): CommandSettings => ({
-      scheme,
       locale,
       scope,
       ...options,
     }),
-    [scheme, locale]
+    [locale]
   );
 
   const check = useCallback(
@@ -201,7 +217,7 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
         const fresh = monitoring !== undefined && !monitoringStale;
         const found = fresh ? monitoring : await commands.monitor(port, asked);
         if (!fresh) dispatch({ type: "monitored", result: found });
-        return { plan: await commands.planMonitoring(found, asked) };
+        return { plan: await commands.planMonitoring(port, found, asked) };
       }),
     [commands, port, propose, settings]
   );
@@ -223,8 +239,8 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     dispatch({ type: "edited" });
     if (before.place === "check" && before.check) await check();
     else if (before.place === "score" && before.score) await score();
-    else if (before.place === "formulas") await formulas.count();
     else if (before.place === "monitor" && before.monitoring) await monitor();
+    else if (before.place === "formulas") await formulas.count();
   }, [check, formulas, monitor, score]);
 
   const write = useCallback(async () => {
@@ -239,6 +255,30 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
     // A sheet of its own changes no form.
     if (done && ![ISSUE_LIST, MONITORING].includes(pending.origin)) await refresh();
   }, [port, refresh, run, text]);
+
+  const readSchemes = useCallback(async () => {
+    try {
+      const schemes = await commands.readSchemes(port);
+      dispatch({ type: "scheme", name: schemes.scheme.name, changed: false });
+      return schemes;
+    } catch (error) {
+      dispatch({ type: "notice", notice: { intent: "error", text: sentence(error, text) } });
+      return undefined;
+    }
+  }, [commands, port, text]);
+
+  const changeSchemes = useCallback<Pane["changeSchemes"]>(
+    async (change, done, options) => {
+      let result: WorkbookSchemes | undefined;
+      await run("saving", async () => {
+        result = await commands.changeSchemes(port, change, options);
+        dispatch({ type: "scheme", name: result.scheme.name, changed: true });
+        dispatch({ type: "announce", text: done });
+      });
+      return result;
+    },
+    [commands, port, run]
+  );
 
   const undo = useCallback(async () => {
     const title = latest.current.undoable;
@@ -305,6 +345,9 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       proposeMonitoring,
       proposeReport,
       formulas,
+      readSchemes,
+      changeSchemes,
+      listRules: commands.listRules,
       write,
       discard: () => dispatch({ type: "settled" }),
       undo,
@@ -312,9 +355,14 @@ export function usePane({ port, locale, scheme, commands, text }: PaneSetup): Pa
       select,
       dismissNotice: () => dispatch({ type: "notice", notice: undefined }),
       unfinished,
+      keepsakes,
     }),
     [
       state,
+      commands,
+      keepsakes,
+      readSchemes,
+      changeSchemes,
       check,
       score,
       monitor,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { onPlaceRequested, type PlaceRequest } from "../../commands/place-request";
+import { placeEntry } from "../places";
 import type { Pane } from "./use-pane";
 
 /** The ribbon opens a place and lets it begin. */
@@ -13,9 +14,5 @@ export function usePlaceRequests(pane: Pane): void {
 
 function answer(pane: Pane, { place, run }: PlaceRequest): void {
   pane.open(place);
-  if (!run) return;
-  if (place === "check") void pane.check();
-  else if (place === "score") void pane.score();
-  else if (place === "monitor") void pane.monitor();
-  else if (place === "report") void pane.proposeReport();
+  if (run) placeEntry(place)?.begin?.(pane);
 }

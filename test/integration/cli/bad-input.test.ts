@@ -36,7 +36,7 @@ beforeAll(() => {
   );
   writeFileSync(at("cut.xlsx"), readFileSync(sample("se01")).subarray(0, 4000));
   mkdirSync(at("folder.xlsx"));
-  writeFileSync(at("scheme.json"), '{"name":"半成品"}');
+  writeFileSync(at("scheme.json"), '{"name":"半成品","grades":[]}');
   writeFileSync(at("broken.json"), "{");
 });
 afterAll(() => rmSync(folder, { recursive: true }));

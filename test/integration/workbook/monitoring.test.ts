@@ -50,7 +50,7 @@ test("forms in Excel have their lights, read in few round trips", async () => {
 
 test("the summary counts by formulas that follow the list; undo takes it away", async () => {
   const found = await monitor(excel.port, settings);
-  await excel.port.apply(planMonitoring(found, settings));
+  await excel.port.apply(await planMonitoring(excel.port, found, settings));
   expect(await excel.values("监控汇总", "A7:D12")).toEqual([
     ["红灯", 1, 0, 1],
     ["黄灯", 0, 1, 0],
@@ -64,10 +64,10 @@ test("the summary counts by formulas that follow the list; undo takes it away", 
   ]);
   await excel.port.undo();
   expect(excel.book.sheet("监控汇总")).toBeUndefined();
-  await excel.port.apply(planMonitoring(found, settings));
+  await excel.port.apply(await planMonitoring(excel.port, found, settings));
   // A second look passes the sheet over, and a second run writes the same sheet.
   const again = await monitor(excel.port, settings);
   expect(again).toEqual(found);
-  await excel.port.apply(planMonitoring(again, settings));
+  await excel.port.apply(await planMonitoring(excel.port, again, settings));
   expect(excel.book.sheets.map(({ name }) => name)).toEqual(["甲", "乙", "监控汇总"]);
 });

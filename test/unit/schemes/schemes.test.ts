@@ -1,8 +1,7 @@
-import { render } from "../../../src/core/messages/message";
-import { schemeMessages } from "../../../src/core/messages/schemes";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import { parseScheme } from "../../../src/core/schemes/parse-scheme";
 import { builtInSchemes, schemeByName } from "../../../src/core/schemes/registry";
+import { schemeSentence } from "../../../src/core/schemes/scheme-sentence";
 import { schemeSchema } from "../../../src/core/schemes/scheme";
 import { gradeOf } from "../../../src/core/scoring/grade";
 
@@ -46,6 +45,31 @@ describe("reading a scheme", () => {
     });
   });
 
+  test("points of the 一级指标 are not kept where they no longer add up", () => {
+    const parsed = parseScheme({ name: "本市", weights: { execution: 20, indicators: 80 } });
+    expect("scheme" in parsed && parsed.scheme.weights).toEqual({
+      execution: 20,
+      indicators: 80,
+      dimensions: [],
+    });
+    const same = parseScheme({ name: "本市", weights: { indicators: 90 } });
+    expect("scheme" in same && same.scheme.weights).toEqual(nationalScheme.weights);
+  });
+
+  test("new grades keep the measures of their names, others take one as far down the list", () => {
+    const grades = [
+      { label: "优", from: 90 },
+      { label: "较差", from: 70 },
+      { label: "不合格", from: 0 },
+    ];
+    const parsed = parseScheme({ name: "本市", grades });
+    expect("scheme" in parsed && parsed.scheme.application.grades).toEqual([
+      { label: "优", action: "优先保障" },
+      { label: "较差", action: "核减预算" },
+      { label: "不合格", action: "取消或暂停安排" },
+    ]);
+  });
+
   test.each([
     [null, "", "notAScheme"],
     ["国家", "", "notAScheme"],
@@ -55,6 +79,26 @@ describe("reading a scheme", () => {
     [{ name: "a", base: "没有" }, "base", "unknownBase"],
     [{ name: "a", grade: [] }, "grade", "unknownField"],
     [{ name: "a", grades: "优" }, "grades", "wrongValue"],
+    [{ name: "a", grades: [] }, "grades", "bandsTooFew"],
+    [{ name: "a", tolerance: { point: 1 } }, "tolerance.point", "unknownField"],
+    [{ name: "a", rules: { A08: "on" } }, "rules.A08", "wrongRule"],
+    [
+      { name: "a", weights: { dimensions: [{ name: "产出指标", points: 80 }] } },
+      "weights.dimensions",
+      "dimensionsNotIndicators",
+    ],
+    [
+      {
+        name: "a",
+        grades: [
+          { label: "优", from: 60 },
+          { label: "优", from: 0 },
+        ],
+      },
+      "grades.1",
+      "nameTwice",
+    ],
+    [{ name: "a", limits: { indicators: { fewest: 21 } } }, "limits.indicators", "fromAboveTo"],
     [{ name: "a", maximumWeight: "30" }, "maximumWeight", "wrongValue"],
     [
       {
@@ -96,7 +140,8 @@ describe("reading a scheme", () => {
     const parsed = parseScheme(json);
     expect(parsed).toEqual({ field, message });
     if ("message" in parsed) {
-      expect(render(schemeMessages[parsed.message], "zh-CN", { field })).not.toMatch(/\{\w+\}/);
+      expect(schemeSentence(parsed, "zh-CN")).not.toMatch(/\{\w+\}/);
+      expect(schemeSentence(parsed, "en-US")).not.toMatch(/\{\w+\}/);
     }
   });
 });
