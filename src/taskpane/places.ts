@@ -50,16 +50,16 @@ export const places: readonly PlaceEntry[] = [
     begin: (pane) => void pane.proposeReport(),
   },
   {
-    place: "formulas",
-    label: "placeFormulas",
-    behindMore: true,
-    content: lazy(() => import("./formulas/formulas-place")),
-  },
-  {
     place: "schemes",
     label: "placeSchemes",
     behindMore: true,
     content: lazy(() => import("./schemes/schemes-place")),
+  },
+  {
+    place: "formulas",
+    label: "placeFormulas",
+    behindMore: true,
+    content: lazy(() => import("./formulas/formulas-place")),
   },
 ];
 

@@ -27,8 +27,7 @@ export const nationalScheme: Scheme = {
   negativeMethod: "excess",
   tiers: { achieved: 0.8, partial: 0.6 },
   tolerance: { amount: 0.01, rate: 0.0005, points: 0.01 },
-  // E26 is a rule of some provinces.
-  rules: { E26: "off" },
+  rules: {},
   maximumWeight: 30,
   scoring: {
     overachievement: { policy: "explain", noteFrom: 0.2, explainFrom: 0.3, deduction: 2 },
@@ -122,7 +121,8 @@ export const nationalScheme: Scheme = {
     equalScoresFrom: 5,
     conclusionCharacters: 200,
     resultCharacters: 100,
-    costPointsWithoutIndicator: 5,
+    // A rule of some provinces, which set 5.
+    costPointsWithoutIndicator: 100,
     selfAboveKey: 10,
     publicationDays: 20,
   },

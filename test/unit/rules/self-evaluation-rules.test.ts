@@ -228,5 +228,6 @@ test("E26 is off unless a scheme has it", () => {
     score: 20,
   });
   expect(cellsOf("E26", check(cost))).toEqual([]);
-  expect(cellsOf("E26", check(cost, { rules: { E26: "warning" } }))).toEqual(["H11"]);
+  const limits = { ...national.limits, costPointsWithoutIndicator: 5 };
+  expect(cellsOf("E26", check(cost, { limits }))).toEqual(["H11"]);
 });

@@ -15,7 +15,8 @@ async function openFormulas(
   given: Parameters<typeof drawPane>[0] = {}
 ): Promise<ReturnType<typeof drawPane>> {
   const drawn = drawPane({ countFormulas: () => Promise.resolve(count), ...given });
-  await drawn.user.click(screen.getByRole("tab", { name: "公式" }));
+  await drawn.user.click(screen.getByRole("button", { name: "更多" }));
+  await drawn.user.click(await screen.findByRole("menuitem", { name: "公式" }));
   await screen.findByText("12 个 PERF 公式");
   return drawn;
 }
