@@ -2,6 +2,7 @@ import type { Plan } from "../core/plan/plan";
 import { checkSteps } from "../core/rules/check-book";
 import { explanationSection, withExplanations } from "../core/rules/explanations";
 import type { Issue, Severity } from "../core/rules/issue";
+import { issueListCsv } from "../core/rules/issue-list-csv";
 import { planIssueList } from "../core/rules/plan-issue-list";
 import { readSection } from "../core/state/state-section";
 import type { WorkbookPort } from "../workbook/port";
@@ -37,6 +38,11 @@ export async function check(port: WorkbookPort, settings: CommandSettings): Prom
     formless,
     notChecked,
   };
+}
+
+/** The findings of a check as CSV text. */
+export function issuesAsCsv(issues: readonly Issue[], settings: CommandSettings): string {
+  return issueListCsv(issues, settings.locale);
 }
 
 /** The plan of a sheet 问题清单 with the findings of a check: to print, or to send back to a unit. */

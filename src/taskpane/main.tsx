@@ -14,6 +14,8 @@ const commands: PaneCommands = {
   check: async (port, settings) => (await import("../commands/check")).check(port, settings),
   planIssues: async (issues, settings) =>
     (await import("../commands/check")).planIssues(issues, settings),
+  issuesAsCsv: async (issues, settings) =>
+    (await import("../commands/check")).issuesAsCsv(issues, settings),
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>

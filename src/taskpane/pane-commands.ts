@@ -17,6 +17,8 @@ export interface PaneCommands {
   check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
   /** A sheet 问题清单 with the findings of a check. */
   planIssues(issues: readonly Issue[], settings: CommandSettings): Promise<Plan>;
+  /** The findings as CSV text. */
+  issuesAsCsv(issues: readonly Issue[], settings: CommandSettings): Promise<string>;
   /** Keeps an explanation in the workbook, or takes it away; answers the findings as they are then. */
   explain(
     port: WorkbookPort,

@@ -58,6 +58,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     recognise: unexpected,
     check: unexpected,
     planIssues: unexpected,
+    issuesAsCsv: unexpected,
     explain: unexpected,
     score: unexpected,
     planScores: unexpected,

@@ -37,5 +37,10 @@ export interface Issue {
 export interface Fix {
   /** Short label of the button: 改为 86.19%. */
   readonly label: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FixChange[];
+}
+
+export interface FixChange extends Change {
+  /** Written as a figure or as text, whatever it looks like; by its look when absent. */
+  readonly as?: "number" | "text";
 }

@@ -1,23 +1,16 @@
 import { issueListMessages } from "../messages/issue-list";
 import { render, type Locale } from "../messages/message";
-import { look, writeText } from "../plan/cell-actions";
+import { look, writeColumns, writeText } from "../plan/cell-actions";
 import type { Action, Plan } from "../plan/plan";
 import { lineCount } from "../plan/text-width";
 import { areaAddress, columnName, withSheet, type Area } from "../sheets/address";
+import { ISSUE_COLUMNS, PLACE_COLUMN, issueHeadings, issueRows } from "./issue-list-rows";
 import type { Issue, Severity } from "./issue";
 
-const COLUMNS = [
-  { key: "number", width: 6, align: "center" },
-  { key: "severity", width: 8, align: "center" },
-  { key: "place", width: 16, align: "left" },
-  { key: "form", width: 20, align: "left" },
-  { key: "indicator", width: 26, align: "left" },
-  { key: "message", width: 48, align: "left" },
-  { key: "given", width: 14, align: "right" },
-  { key: "expected", width: 14, align: "right" },
-  { key: "rule", width: 7, align: "center" },
-  { key: "explanation", width: 30, align: "left" },
-] as const;
+/** Everything but numbers and links is text: `=100%` in a message must not become a formula. */
+const FORMATS = ISSUE_COLUMNS.map(({ key }) =>
+  key === "number" || key === "place" ? "General" : "@"
+);
 
 const TITLE_ROW = 0;
 const SUMMARY_ROW = 1;
@@ -42,19 +35,8 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
   const say = (key: keyof typeof issueListMessages, parameters = {}): string =>
     render(issueListMessages[key], locale, parameters);
   const sheet = say("sheet");
-  const last = COLUMNS.length - 1;
-  const rows = issues.map((issue, index) => [
-    index + 1,
-    say(issue.severity),
-    issue.cell === "" ? issue.sheet : withSheet(issue.sheet, issue.cell),
-    issue.form,
-    issue.indicator ?? issue.project ?? "",
-    issue.message,
-    withUnit(issue.left, issue.unit),
-    withUnit(issue.right, issue.unit),
-    issue.rule,
-    issue.explained ?? "",
-  ]);
+  const last = ISSUE_COLUMNS.length - 1;
+  const rows = issueRows(issues, locale);
   const count = (severity: Severity): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const summary =
@@ -73,13 +55,15 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
     {
       kind: "columns",
       sheet,
-      widths: Object.fromEntries(COLUMNS.map(({ width }, i) => [columnName(i), width])),
+      widths: Object.fromEntries(ISSUE_COLUMNS.map(({ width }, i) => [columnName(i), width])),
     },
     { kind: "rows", sheet, heights: rowHeights(rows) },
     writeText(sheet, area(TITLE_ROW, TITLE_ROW, 0, 0), [[sheet]]),
     writeText(sheet, area(SUMMARY_ROW, SUMMARY_ROW, 0, 0), [[summary]]),
-    writeText(sheet, area(HEADING_ROW, HEADING_ROW), [COLUMNS.map(({ key }) => say(key))]),
-    ...(rows.length > 0 ? [writeText(sheet, area(FIRST_ROW, bottom), rows)] : []),
+    writeText(sheet, area(HEADING_ROW, HEADING_ROW), [issueHeadings(locale)]),
+    ...(rows.length > 0
+      ? [writeColumns(sheet, area(FIRST_ROW, bottom), withLinks(rows, issues), FORMATS)]
+      : []),
     look(sheet, [area(TITLE_ROW, TITLE_ROW, 0, 0)], { bold: true, size: 16 }),
     look(sheet, [area(HEADING_ROW, HEADING_ROW)], {
       bold: true,
@@ -104,6 +88,25 @@ export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {
   return { title: say("plan", { count: issues.length }), actions };
 }
 
+/** Formulas and no hyperlinks of cells: one write for all of them, and taken back like any content. */
+function withLinks(
+  rows: readonly (readonly (string | number)[])[],
+  issues: readonly Issue[]
+): (string | number)[][] {
+  return rows.map((row, index) =>
+    row.map((content, column) => {
+      const issue = issues[index];
+      if (column !== PLACE_COLUMN || !issue) return content;
+      const target = withSheet(issue.sheet, issue.cell === "" ? "A1" : issue.cell);
+      return `=HYPERLINK("#${quoted(target)}","${quoted(String(content))}")`;
+    })
+  );
+}
+
+function quoted(text: string): string {
+  return text.replace(/"/g, '""');
+}
+
 function rowHeights(rows: readonly (readonly (string | number)[])[]): Record<number, number> {
   const heights: Record<number, number> = {
     [TITLE_ROW + 1]: 30,
@@ -112,7 +115,7 @@ function rowHeights(rows: readonly (readonly (string | number)[])[]): Record<num
   };
   rows.forEach((row, index) => {
     const lines = row.map((content, column) =>
-      lineCount(String(content), COLUMNS[column]?.width ?? 10)
+      lineCount(String(content), ISSUE_COLUMNS[column]?.width ?? 10)
     );
     heights[FIRST_ROW + index + 1] = ROW_HEIGHT + (Math.max(...lines) - 1) * LINE_HEIGHT;
   });
@@ -128,7 +131,7 @@ function rowLooks(
   const aligned = (["left", "center", "right"] as const).map((horizontal) =>
     look(
       sheet,
-      COLUMNS.flatMap(({ align }, column) =>
+      ISSUE_COLUMNS.flatMap(({ align }, column) =>
         align === horizontal ? [area(FIRST_ROW, bottom, column, column)] : []
       ),
       { horizontal }
@@ -140,10 +143,8 @@ function rowLooks(
     );
     return cells.length > 0 ? [look(sheet, cells, { color: COLORS[severity], bold: true })] : [];
   });
-  return [...aligned, ...severities];
-}
-
-function withUnit(figure: number | string | undefined, unit: string | undefined): string {
-  if (figure === undefined) return "";
-  return typeof figure === "number" && unit ? `${figure} ${unit}` : String(figure);
+  const links = look(sheet, [area(FIRST_ROW, bottom, PLACE_COLUMN, PLACE_COLUMN)], {
+    color: COLORS.hint,
+  });
+  return [...aligned, ...severities, links];
 }

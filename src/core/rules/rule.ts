@@ -58,6 +58,8 @@ export interface FixCell {
   readonly at: Entry;
   /** As a person would type it: `86.19%`, `8.62`, 优. */
   readonly after: string;
+  /** How it is written, where its look does not say: `007` may be a code, `90` a figure kept as text. */
+  readonly as?: "number" | "text";
 }
 
 /** Every form that is filled in about one project or department. */

@@ -1,7 +1,6 @@
 import { render, type Locale, type MessageParameters } from "../messages/message";
 import { ruleMessages } from "../messages/rules";
-import type { Change } from "../plan/plan";
-import type { Fix, Issue, Severity } from "./issue";
+import type { Fix, FixChange, Issue, Severity } from "./issue";
 import type { Finding, RegisterRule, Rule } from "./rule";
 
 /** A finding with what is known around it. */
@@ -60,11 +59,12 @@ function worded(params: Finding["params"], locale: Locale): MessageParameters {
 }
 
 function toFix(sheet: string, cells: NonNullable<Finding["fix"]>, locale: Locale): Fix {
-  const changes: Change[] = cells.map(({ at, after }) => ({
+  const changes: FixChange[] = cells.map(({ at, after, as }) => ({
     sheet,
     cell: at.cell,
     before: at.text,
     after,
+    ...(as && { as }),
   }));
   const [only] = changes;
   const label =

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
-import { useCallback } from "react";
+import { Suspense, lazy, useCallback, useState } from "react";
 import type { CheckResult } from "../../commands/results";
 import { CommandBar } from "../shell/command-bar";
 import { EmptyState } from "../shell/empty-state";
@@ -20,12 +20,15 @@ import { NoForm, RegisterOnly } from "./nothing-to-check";
 import { SeverityFilter } from "./severity-filter";
 import type { IssueListView } from "./use-issue-list";
 
+const CsvPanel = lazy(() => import("./csv-panel"));
+
 /** A list that fits on a screen needs no search. */
 const FILTER_ABOVE = 5;
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   counts: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  csv: { minWidth: 0 },
   trailing: { marginInlineStart: "auto", minWidth: 0 },
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });
@@ -90,6 +93,7 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
   const text = useText();
   const { state, select, proposeFix, explain } = pane;
   const { activate } = view;
+  const [csv, setCsv] = useState(false);
   const onOpen = useCallback(
     ({ key, issue }: IssueEntry) => {
       activate(key);
@@ -139,8 +143,23 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
         >
           {text("exportIssues")}
         </Button>
+        <Button
+          className={styles.csv}
+          appearance="subtle"
+          size="small"
+          title={text("csvHint")}
+          aria-expanded={csv}
+          onClick={() => setCsv(!csv)}
+        >
+          {text("csv")}
+        </Button>
       </div>
       {result.issues.length > FILTER_ABOVE && <FilterRow view={view} issues={result.issues} />}
+      {csv && (
+        <Suspense fallback={null}>
+          <CsvPanel make={pane.issuesAsCsv} onClose={() => setCsv(false)} />
+        </Suspense>
+      )}
       {state.pending?.origin === ISSUE_LIST && (
         <PreviewPanel
           pending={state.pending}
@@ -172,9 +191,9 @@ function Findings({ pane, view, result, busy }: FindingsProps) {
           }
           onOpen={onOpen}
           onExplain={(issue, words) => void explain(issue, words)}
-          onFix={(issue, key) => {
+          onFix={(issues, key) => {
             activate(key);
-            void proposeFix(issue, key);
+            void proposeFix(issues, key);
           }}
         />
       )}

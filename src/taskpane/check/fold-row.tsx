@@ -4,9 +4,11 @@ import { ChevronUp12Regular } from "@fluentui/react-icons/svg/chevron-up";
 import { memo, type ReactNode } from "react";
 import { ruleTitle } from "../../core/messages/rule-titles";
 import { useListStyles } from "../shell/list-styles";
+import type { Issue } from "../../core/rules/issue";
 import { SeverityMark } from "../shell/severity-mark";
 import { useLocale, useText } from "../shell/text";
 import { ROW } from "../shell/use-roving-focus";
+import { FixAllButton } from "./fix-all-button";
 import { useIssueStyles } from "./issue-styles";
 import type { IssueEntry } from "./issue-groups";
 
@@ -31,13 +33,31 @@ interface FoldRowProps {
   readonly open: boolean;
   readonly tabbable: boolean;
   onToggle(key: string): void;
+  /** All listed findings of this kind with one right answer. */
+  readonly alike?: readonly Issue[];
+  readonly busy: boolean;
+  onFix(issues: readonly Issue[], key: string): void;
+  /** The preview of their fixes, while it waits for 写入. */
+  readonly preview?: ReactNode;
   /** The findings, while they are unfolded. */
   readonly children?: ReactNode;
 }
 
 /** Many findings of one rule as one card: what is wrong, in how many places. */
 export const FoldRow = memo(function FoldRow(props: FoldRowProps) {
-  const { foldKey, entries, count, open, tabbable, onToggle, children } = props;
+  const {
+    foldKey,
+    entries,
+    count,
+    open,
+    tabbable,
+    onToggle,
+    alike,
+    busy,
+    onFix,
+    preview,
+    children,
+  } = props;
   const styles = useStyles();
   const looks = useIssueStyles();
   const list = useListStyles();
@@ -71,6 +91,12 @@ export const FoldRow = memo(function FoldRow(props: FoldRowProps) {
           </span>
         )}
       </button>
+      {alike && alike.length > 1 && (
+        <div className={looks.below}>
+          <FixAllButton alike={alike} busy={busy} onFix={() => onFix(alike, foldKey)} />
+          {preview}
+        </div>
+      )}
       {open && <ul className={styles.inside}>{children}</ul>}
     </li>
   );

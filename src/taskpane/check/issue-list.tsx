@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, type ReactNode } from "react";
+import { useCallback, useEffect, useMemo, type ReactNode } from "react";
 import type { Issue } from "../../core/rules/issue";
 import { useListStyles } from "../shell/list-styles";
 import { useText } from "../shell/text";
@@ -27,7 +27,7 @@ interface IssueListProps {
   readonly pendingOrigin: string | undefined;
   readonly preview: ReactNode;
   onOpen(entry: IssueEntry): void;
-  onFix(issue: Issue, key: string): void;
+  onFix(issues: readonly Issue[], key: string): void;
   onExplain(issue: Issue, words: string): void;
 }
 
@@ -57,6 +57,7 @@ export function IssueList(props: IssueListProps) {
     activeRow(ref.current)?.focus({ preventScroll: true });
   }, [ref, busy, pendingOrigin, view.active]);
 
+  const alike = useMemo(() => fixableByType(entries), [entries]);
   const pages = limited(view);
   const several = view.groups.length > 1;
   const SectionHeading = several ? "h3" : "h2";
@@ -69,6 +70,7 @@ export function IssueList(props: IssueListProps) {
       tabbable={entry.key === (view.active ?? firstKey)}
       busy={busy}
       inFold={inFold}
+      alike={entry.issue.fix && alike.get(entry.issue.type)}
       onOpen={onOpen}
       onFix={onFix}
       onExplain={onExplain}
@@ -91,6 +93,10 @@ export function IssueList(props: IssueListProps) {
             : !open && listed.entries.some((entry) => entry.key === view.active)
         }
         onToggle={view.toggleFold}
+        alike={alike.get(listed.entries[0]?.issue.type ?? "")}
+        busy={busy}
+        onFix={onFix}
+        preview={pendingOrigin === listed.key ? preview : undefined}
       >
         {open && listed.entries.map((entry) => row(entry, true))}
       </FoldRow>,
@@ -133,6 +139,18 @@ export function IssueList(props: IssueListProps) {
       )}
     </div>
   );
+}
+
+/** The findings with one right answer, by type: what one press puts right together. */
+function fixableByType(entries: readonly IssueEntry[]): ReadonlyMap<string, readonly Issue[]> {
+  const found = new Map<string, Issue[]>();
+  for (const { issue } of entries) {
+    if (!issue.fix) continue;
+    const same = found.get(issue.type);
+    if (same) same.push(issue);
+    else found.set(issue.type, [issue]);
+  }
+  return found;
 }
 
 interface Pages {

@@ -11,6 +11,7 @@ import { ROW } from "../shell/use-roving-focus";
 import { useIssueStyles } from "./issue-styles";
 import type { IssueEntry } from "./issue-groups";
 import { ExplanationEditor } from "./explanation";
+import { FixAllButton } from "./fix-all-button";
 import { SumBlock } from "./sum-block";
 import { WhyText } from "./why-text";
 
@@ -42,7 +43,10 @@ export interface IssueRowProps {
   /** Inside an unfolded group, where severity and title stand in the line above. */
   readonly inFold?: boolean;
   onOpen(entry: IssueEntry): void;
-  onFix(issue: Issue, key: string): void;
+  /** With the finding alone, or with all of its kind. */
+  onFix(issues: readonly Issue[], key: string): void;
+  /** All listed findings of this kind with one right answer. */
+  readonly alike?: readonly Issue[];
   onExplain(issue: Issue, words: string): void;
   /** The preview of this finding's fix, while it waits for 写入. */
   readonly preview?: ReactNode;
@@ -50,7 +54,7 @@ export interface IssueRowProps {
 
 /** One finding: what is wrong and where. A click or Enter goes to the cell and unfolds the details. */
 export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
-  const { entry, active, tabbable, busy, inFold, onOpen, onFix, onExplain, preview } = props;
+  const { entry, active, tabbable, busy, inFold, alike, onOpen, onFix, onExplain, preview } = props;
   const { issue, key } = entry;
   const styles = useStyles();
   const looks = useIssueStyles();
@@ -129,10 +133,13 @@ export const IssueRow = memo(function IssueRow(props: IssueRowProps) {
                 icon={<Wrench16Regular />}
                 tabIndex={active ? 0 : -1}
                 disabledFocusable={busy}
-                onClick={() => onFix(issue, key)}
+                onClick={() => onFix([issue], key)}
               >
                 {fix.label}
               </Button>
+            )}
+            {active && alike && alike.length > 1 && (
+              <FixAllButton alike={alike} busy={busy} onFix={() => onFix(alike, key)} />
             )}
             {active && (
               <Button

@@ -33,6 +33,13 @@ export const useIssueStyles = makeStyles({
     position: "relative",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  below: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalMNudge}`,
+  },
   row: { padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}` },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   title: {

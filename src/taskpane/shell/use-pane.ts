@@ -3,6 +3,7 @@ import type { CheckResult, MonitorResult } from "../../commands/results";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
+import { ruleTitle } from "../../core/messages/rule-titles";
 import type { Change, Plan } from "../../core/plan/plan";
 import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
@@ -16,7 +17,7 @@ import type {
   StateChangeOptions,
   WorkbookPort,
 } from "../../workbook/port";
-import { planFix } from "../check/fix-plan";
+import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
@@ -36,11 +37,13 @@ export interface Pane {
   setMonth(month: number | undefined): void;
   /** `month` where it was chosen this very moment. */
   monitor(asked?: { readonly scope?: Scope; readonly month?: number | undefined }): Promise<void>;
-  proposeFix(issue: Issue, origin: string): Promise<void>;
+  /** The fixes of one finding, or of several of a kind, as one step. */
+  proposeFix(issues: readonly Issue[], origin: string): Promise<void>;
   /** Says something to a warning; an empty text takes it back. */
   explain(issue: Issue, words: string): Promise<void>;
   /** The findings as a sheet of their own. */
   proposeIssueList(): Promise<void>;
+  issuesAsCsv(): Promise<string>;
   proposeScores(): Promise<void>;
   /** The lights as a sheet of their own. */
   proposeMonitoring(): Promise<void>;
@@ -166,13 +169,20 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   );
 
   const proposeFix = useCallback(
-    (issue: Issue, origin: string) =>
+    (issues: readonly Issue[], origin: string) =>
       propose(origin, async () => {
-        const fix = issue.fix ?? { label: "", changes: [] };
-        const title = text("fixTitle", { cell: issue.cell, label: fix.label });
-        return { plan: planFix(fix, title), words: fix.changes };
+        const fixes = issues.flatMap(({ fix }) => fix ?? []);
+        const [first] = issues;
+        const title =
+          issues.length === 1
+            ? text("fixTitle", { cell: first?.cell ?? "", label: first?.fix?.label ?? "" })
+            : text("fixAllTitle", {
+                n: issues.length,
+                what: ruleTitle(first?.type ?? "", locale) ?? first?.rule ?? "",
+              });
+        return { plan: planFixes(fixes, title), words: fixes.flatMap(({ changes }) => changes) };
       }),
-    [propose, text]
+    [locale, propose, text]
   );
 
   const explain = useCallback(
@@ -199,6 +209,15 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
         ),
       })),
     [commands, propose, settings]
+  );
+
+  const issuesAsCsv = useCallback(
+    () =>
+      commands.issuesAsCsv(
+        latest.current.check?.result.issues ?? [],
+        settings(latest.current.scope, {})
+      ),
+    [commands, settings]
   );
 
   const proposeScores = useCallback(
@@ -341,6 +360,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeFix,
       explain,
       proposeIssueList,
+      issuesAsCsv,
       proposeScores,
       proposeMonitoring,
       proposeReport,
@@ -369,6 +389,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeFix,
       explain,
       proposeIssueList,
+      issuesAsCsv,
       proposeScores,
       proposeMonitoring,
       proposeReport,
@@ -392,9 +413,14 @@ interface Proposal {
 }
 
 function inWords(preview: Preview, words: readonly Change[] = []): Preview {
-  const worded = (change: Change): Change =>
-    words.find(({ sheet, cell }) => sheet === change.sheet && cell === change.cell) ?? change;
+  // The first one for a cell is the one that is written.
+  const byCell = new Map([...words].reverse().map((change) => [cellOf(change), change]));
+  const worded = (change: Change): Change => byCell.get(cellOf(change)) ?? change;
   return { ...preview, changes: preview.changes.map(worded) };
+}
+
+function cellOf({ sheet, cell }: Change): string {
+  return withSheet(sheet, cell);
 }
 
 function announceCheck(result: CheckResult, text: Text): string {

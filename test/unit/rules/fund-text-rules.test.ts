@@ -225,7 +225,7 @@ describe("A23 untidy text", () => {
     const issues = check(withIndicator(faultless, 0, { weight: "10" }));
     const issue = issues.find(({ rule, cell }) => rule === "A23" && cell === "G10");
     expect(issue?.fix?.changes).toEqual([
-      { sheet: "自评表", cell: "G10", before: "10", after: "10" },
+      { sheet: "自评表", cell: "G10", before: "10", after: "10", as: "number" },
     ]);
     expect(cellsOf("A23", check(withIndicator(faultless, 0, { weight: "—" })))).not.toContain(
       "G10"

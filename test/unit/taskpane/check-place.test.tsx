@@ -350,6 +350,38 @@ describe("检查", () => {
     await waitFor(() => expect(document.activeElement).toBe(row));
   });
 
+  test("all of a kind are put right together: one preview, one plan, one step to take back", async () => {
+    const many = ["C5", "C6", "C7", "C8"].map((cell) =>
+      issue(cell, {
+        rule: "A23",
+        type: "untidy-text",
+        severity: "hint",
+        section: "产出指标",
+        fix: {
+          label: "改为 90",
+          changes: [{ sheet: "自评表", cell, before: "90 ", after: "90", as: "number" }],
+        },
+      })
+    );
+    const { user, port, check } = await checked([...mixed, ...many]);
+    await press(user, "清理 4 处");
+    const preview = await screen.findByRole("region", { name: "写入前先看一下" });
+    expect(within(preview).getByText("改 4 个单元格")).toBeTruthy();
+    expect(
+      within(preview)
+        .getAllByRole("listitem")
+        .map((line) => line.textContent)
+    ).toEqual(many.map(({ cell }) => `${cell}90  → 90`));
+    expect(port.applied).toEqual([]);
+    check.mockResolvedValueOnce(checkResult(mixed));
+    await press(user, "写入");
+    await waitFor(() => expect(rowTexts()).toHaveLength(mixed.length));
+    expect(port.applied).toHaveLength(1);
+    expect(port.applied[0]!.actions).toHaveLength(4);
+    expect(port.applied[0]!.actions[0]).toMatchObject({ values: [[90]], numberFormat: "General" });
+    expect(screen.getByRole("button", { name: /^撤销：改正 4 处/ })).toBeTruthy();
+  });
+
   test("放弃 writes nothing", async () => {
     const { user, port } = await checked(mixed);
     await press(user, "改为 86.19%");
@@ -431,6 +463,20 @@ describe("检查 with nothing to list", () => {
     expect(await screen.findByRole("heading", { name: "没有发现问题" })).toBeTruthy();
     expect(screen.getByText("检查了 1 张表、9 条指标。")).toBeTruthy();
     expect(screen.getByText("没有绩效表的工作表：封面、说明。")).toBeTruthy();
+  });
+
+  test("CSV stands there to be copied, without the mark that only a file needs", async () => {
+    const issuesAsCsv = jest.fn(() => Promise.resolve("\ufeff序号,级别\r\n1,错误\r\n"));
+    const { user } = drawPane({ check: () => Promise.resolve(checkResult(mixed)), issuesAsCsv });
+    await press(user, "检查");
+    await press(user, "CSV");
+    const csv = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "CSV 内容" });
+    await waitFor(() => expect(csv.value).toBe("序号,级别\n1,错误\n"));
+    await press(user, "复制");
+    expect(await navigator.clipboard.readText()).toContain("1,错误");
+    expect(await screen.findByRole("button", { name: "已复制" })).toBeTruthy();
+    await press(user, "关闭");
+    expect(screen.queryByRole("textbox", { name: "CSV 内容" })).toBeNull();
   });
 
   test("导出清单 shows what it would write, writes it, and leaves the check as it is", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { check, planIssues } from "../../../src/commands/check";
+import { check, issuesAsCsv, planIssues } from "../../../src/commands/check";
 import { explainIssue } from "../../../src/commands/explain";
 import { recognise } from "../../../src/commands/recognise";
 import { planReport } from "../../../src/commands/report";
@@ -16,6 +16,7 @@ const commands = {
   recognise,
   check,
   planIssues: async (...args: Parameters<typeof planIssues>) => planIssues(...args),
+  issuesAsCsv: async (...args: Parameters<typeof issuesAsCsv>) => issuesAsCsv(...args),
   explain: explainIssue,
   score,
   planScores,

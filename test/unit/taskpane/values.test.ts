@@ -1,4 +1,4 @@
-import { planFix, writtenValue } from "../../../src/taskpane/check/fix-plan";
+import { planFixes, writtenValue } from "../../../src/taskpane/check/fix-plan";
 import { groupIssues, listedEntries } from "../../../src/taskpane/check/issue-groups";
 import { sentenceParts } from "../../../src/taskpane/report/sentence-parts";
 import { tableShape } from "../../../src/taskpane/report/table-shape";
@@ -34,9 +34,59 @@ describe("a fix as a plan", () => {
     ["0", "90", undefined],
   ])("%p → %p has the format %p", (before, after, numberFormat) => {
     const change = { sheet: "表", cell: "H6", before, after };
-    const [action] = planFix({ label: "", changes: [change] }, "改").actions;
+    const [action] = planFixes([{ label: "", changes: [change] }], "改").actions;
     expect(action).toMatchObject({ kind: "write", sheet: "表", address: "H6" });
     expect((action as { numberFormat?: string }).numberFormat).toBe(numberFormat);
+  });
+});
+
+describe("a fix that says how it is written", () => {
+  test.each([
+    [
+      "a figure kept as text becomes a number, whatever the format was",
+      "90 ",
+      "90",
+      "number",
+      90,
+      "General",
+    ],
+    ["a code keeps its zeros", "００７ ", "007", "text", "007", "@"],
+    [
+      "a long number keeps all its digits",
+      " 123456789012345678",
+      "123456789012345678",
+      "text",
+      "123456789012345678",
+      "@",
+    ],
+    ["a month is no date", "2024年1月 ", "2024年1月", "text", "2024年1月", "@"],
+    ["an operator is no formula", " =100%", "=100%", "text", "=100%", "@"],
+    ["words keep the format of their cell", "已完成 ", "已完成", "text", "已完成", undefined],
+  ] as const)("%s", (_name, before, after, as, written, numberFormat) => {
+    const change = { sheet: "表", cell: "C3", before, after, as };
+    const { actions } = planFixes([{ label: "", changes: [change] }], "改");
+    expect(actions).toEqual([
+      {
+        kind: "write",
+        sheet: "表",
+        address: "C3",
+        values: [[written]],
+        ...(numberFormat !== undefined && { numberFormat }),
+      },
+    ]);
+  });
+
+  test("several fixes are one plan, and a cell is written once", () => {
+    const change = (cell: string, after: string) => ({ sheet: "表", cell, before: "0", after });
+    const fix = (...changes: ReturnType<typeof change>[]) => ({ label: "", changes });
+    const { actions } = planFixes(
+      [fix(change("A1", "1")), fix(change("A1", "2"), change("A2", "3"))],
+      "改"
+    );
+    expect(actions).toMatchObject([
+      { address: "A1", values: [[1]] },
+      { address: "A2", values: [[3]] },
+    ]);
   });
 });
 

@@ -21,11 +21,16 @@ export const untidyText: Rule = {
       if (number !== undefined) {
         const params = { written: tidy };
         return [
-          { at: entry, message: "numberAsText", params, fix: [{ at: entry, after: number }] },
+          {
+            at: entry,
+            message: "numberAsText",
+            params,
+            fix: [{ at: entry, after: number, as: "number" }],
+          },
         ];
       }
       if (tidy === entry.value) return [];
-      return [{ at: entry, message: "untidyText", fix: [{ at: entry, after: tidy }] }];
+      return [{ at: entry, message: "untidyText", fix: [{ at: entry, after: tidy, as: "text" }] }];
     });
   },
 };
