@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from "react";
 import type { CheckResult, MonitorResult } from "../../commands/results";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
@@ -89,7 +97,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   const [keepsakes] = useState(() => new Map<string, unknown>());
   // Actions keep their identity while the state changes, so that rows of long lists stay memoised.
   const latest = useRef(state);
-  useEffect(() => {
+  // In the commit itself: a button that has just appeared must not act on the state before it.
+  useLayoutEffect(() => {
     latest.current = state;
   });
 
