@@ -1,9 +1,11 @@
 import { Button, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { ruleTitle } from "../../core/messages/rule-titles";
 import type { Issue } from "../../core/rules/issue";
 import { useListStyles } from "../shell/list-styles";
 import { useLocale, useText } from "../shell/text";
-import { isFiltering, rulesFound, sheetsFound, type Choice } from "./issue-filter";
+import { rulesFound, sheetsFound, type Choice } from "./found-choices";
+import { isFiltering } from "./issue-filter";
 import type { IssueListView } from "./use-issue-list";
 
 const useStyles = makeStyles({
@@ -53,7 +55,9 @@ export function FilterRow({ view, issues }: { view: IssueListView; issues: reado
           aria-label={text("filterWords")}
           placeholder={text("filterWords")}
           value={filter.words}
-          onChange={(_event, { value }) => setFilter({ words: value })}
+          onChange={(_event, { value }) =>
+            setFilter({ words: value, titleOf: (type) => ruleTitle(type, locale) })
+          }
         />
       </div>
       {isFiltering(filter) && (

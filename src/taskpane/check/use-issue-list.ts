@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Locale } from "../../core/messages/message";
 import type { Issue } from "../../core/rules/issue";
 import { groupIssues, listedEntries, type FormGroup, type IssueEntry } from "./issue-groups";
 import { filterIssues, NO_FILTER, type IssueFilter, type IssueStanding } from "./issue-filter";
@@ -28,16 +27,13 @@ export interface IssueListView {
   step(by: 1 | -1): IssueEntry | undefined;
 }
 
-export function useIssueList(issues: readonly Issue[], locale: Locale): IssueListView {
+export function useIssueList(issues: readonly Issue[]): IssueListView {
   const [filter, setFilter] = useState(NO_FILTER);
   const [chosen, setChosen] = useState<Chosen | undefined>();
   const [openFolds, setOpenFolds] = useState<ReadonlySet<string>>(new Set());
   const [limit, setLimit] = useState(PAGE_ROWS);
 
-  const groups = useMemo(
-    () => groupIssues(filterIssues(issues, filter, locale)),
-    [issues, filter, locale]
-  );
+  const groups = useMemo(() => groupIssues(filterIssues(issues, filter)), [issues, filter]);
   const entries = useMemo(() => listedEntries(groups), [groups]);
   const positions = useMemo(() => new Map(entries.map(({ key }, at) => [key, at])), [entries]);
 

@@ -43,7 +43,7 @@ export function Frame(props: FrameProps) {
   usePlaceRequests(pane);
   const { state, select } = pane;
   const issues = state.check?.result.issues;
-  const view = useIssueList(issues ?? NO_ISSUES, props.locale);
+  const view = useIssueList(issues ?? NO_ISSUES);
   const { step, position, entries } = view;
   const stepper = useMemo(
     (): Stepper | undefined =>

@@ -11,7 +11,6 @@ import type { CheckResult, MonitorResult } from "../../commands/results";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
-import { ruleTitle } from "../../core/messages/rule-titles";
 import type { Change, Plan } from "../../core/plan/plan";
 import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
@@ -45,8 +44,8 @@ export interface Pane {
   setMonth(month: number | undefined): void;
   /** `month` where it was chosen this very moment. */
   monitor(asked?: { readonly scope?: Scope; readonly month?: number | undefined }): Promise<void>;
-  /** The fixes of one finding, or of several of a kind, as one step. */
-  proposeFix(issues: readonly Issue[], origin: string): Promise<void>;
+  /** The fixes of one finding, or of several of a kind called `kind`, as one step. */
+  proposeFix(issues: readonly Issue[], origin: string, kind?: string): Promise<void>;
   /** Says something to a warning; an empty text takes it back. */
   explain(issue: Issue, words: string): Promise<void>;
   /** The findings as a sheet of their own. */
@@ -178,7 +177,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   );
 
   const proposeFix = useCallback(
-    (issues: readonly Issue[], origin: string) =>
+    (issues: readonly Issue[], origin: string, kind?: string) =>
       propose(origin, async () => {
         const fixes = issues.flatMap(({ fix }) => fix ?? []);
         const [first] = issues;
@@ -187,11 +186,11 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
             ? text("fixTitle", { cell: first?.cell ?? "", label: first?.fix?.label ?? "" })
             : text("fixAllTitle", {
                 n: issues.length,
-                what: ruleTitle(first?.type ?? "", locale) ?? first?.rule ?? "",
+                what: kind ?? first?.rule ?? "",
               });
         return { plan: planFixes(fixes, title), words: fixes.flatMap(({ changes }) => changes) };
       }),
-    [locale, propose, text]
+    [propose, text]
   );
 
   const explain = useCallback(

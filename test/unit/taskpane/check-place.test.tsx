@@ -44,6 +44,7 @@ async function checked(issues: readonly Issue[], port = new HandMadePort()) {
   const drawn = drawPane({ check }, { port });
   await press(drawn.user, "检查");
   await screen.findByText("重新检查");
+  await waitFor(() => expect(screen.queryByText("正在打开")).toBeNull());
   return { ...drawn, check };
 }
 
