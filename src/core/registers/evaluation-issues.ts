@@ -2,7 +2,7 @@ import { render, type Locale, type Message, type MessageParameters } from "../me
 import { reportMessages } from "../messages/report";
 import type { Fix, Issue, Severity } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
-import { gradeOf } from "../scoring/grade";
+import { gradeOf, otherGrade } from "../scoring/grade";
 import { withSheet } from "../sheets/address";
 import { chosenSeverity } from "./chosen-severity";
 import { entryKey } from "./evaluation-rows";
@@ -120,9 +120,11 @@ function checkGrade(
     const fix = right === undefined ? undefined : gradeFix(table.sheet, cell, grade, right, locale);
     const parameters = { grade, scheme: scheme.name, labels: [...labels].join("、") };
     report("gradeUnknown", cell, row, parameters, fix ? { fix } : {});
-  } else if (expected !== null && expected !== grade) {
-    const parameters = { score: row.score ?? "", expected, grade };
-    report("gradeMismatch", cell, row, parameters, { left: grade, right: expected });
+  } else {
+    const right = otherGrade(row.score, grade, scheme.grades);
+    if (right === undefined) return;
+    const parameters = { score: row.score ?? "", expected: right, grade };
+    report("gradeMismatch", cell, row, parameters, { left: grade, right });
   }
 }
 

@@ -1,13 +1,13 @@
 import { plainWidth } from "../numbers/written-text";
 import type { Form } from "../forms/form";
-import type { RegisterTable } from "../registers/register";
+import type { RegisterData } from "../registers/read-registers";
 import type { Scheme } from "../schemes/scheme";
 import { readFacts, type FormFacts } from "./form-facts";
 
 /** What a workbook holds, as the commands found it. */
 export interface BookContents {
   readonly forms: readonly Form[];
-  readonly registers?: readonly RegisterTable[];
+  readonly registers?: readonly RegisterData[];
   /** Day of the check, yyyy-mm-dd; rules about days that have passed are not checked without it. */
   readonly today?: string;
 }
@@ -16,7 +16,7 @@ export interface BookContents {
 export interface BookFacts {
   readonly scheme: Scheme;
   readonly forms: readonly FormFacts[];
-  readonly registers: readonly RegisterTable[];
+  readonly registers: readonly RegisterData[];
   readonly today?: string;
   /**
    * The target form that a form of the same project answers to; undefined where the workbook holds

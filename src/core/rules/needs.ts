@@ -12,6 +12,15 @@ const held: Readonly<Record<Need, (book: BookFacts) => boolean>> = {
   approvedTargets: (book) =>
     book.forms.some(({ form }) => form.kind === "target" || form.kind === "dept-target") &&
     book.forms.some(({ form }) => form.kind !== "target" && form.kind !== "dept-target"),
+  exAnteRegister: (book) => hasRegister(book, "register:ex-ante"),
+  budgetStart: ({ scheme }) => scheme.exAnte.budgetStartsOn !== undefined,
+  selfEvaluations: (book) =>
+    hasRegister(book, "register:self-evaluation") ||
+    book.forms.some(({ form }) => form.kind === "self-eval" || form.kind === "dept-self-eval"),
+  evaluatedUnits: (book) =>
+    hasRegister(book, "register:evaluation") || hasRegister(book, "register:projects"),
+  resultApplication: (book) => hasRegister(book, "register:result-application"),
+  today: ({ today }) => today !== undefined,
   lastYear: () => false,
   deadline: () => false,
 };

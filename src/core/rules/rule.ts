@@ -1,7 +1,7 @@
 import type { Entry, FormKind } from "../forms/form";
 import type { Message } from "../messages/message";
 import type { RuleMessageKey } from "../messages/rules";
-import type { RegisterTable } from "../registers/register";
+import type { RegisterData } from "../registers/read-registers";
 import type { BookFacts } from "./book-facts";
 import type { FormFacts, Place } from "./form-facts";
 import type { Severity } from "./issue";
@@ -32,8 +32,8 @@ export interface Rule extends RuleHead {
 
 /** A rule about a bureau's registers: looks at one table, and at the rest of the workbook. */
 export interface RegisterRule extends RuleHead {
-  readonly registers: readonly RegisterTable["kind"][];
-  check(table: RegisterTable, book: BookFacts): readonly Finding[];
+  readonly registers: readonly RegisterData["kind"][];
+  check(table: RegisterData, book: BookFacts): readonly Finding[];
 }
 
 /** What a rule found, before it is put into words. */

@@ -17,4 +17,6 @@ export const exAnteSchema = z.object({
   failing: z.object({ below: share, veto: z.boolean() }),
   /** Who must be evaluated: new projects above an amount, continued ones above a growth. */
   triggers: z.object({ newAbove: atLeastZero, continuedAbove: atLeastZero }),
+  /** F09: first day of drawing up the budget, yyyy-mm-dd; evaluations are done by then. Unset: F09 is not checked. */
+  budgetStartsOn: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });

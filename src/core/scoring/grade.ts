@@ -14,3 +14,17 @@ export function gradeOf(score: number, bands: readonly GradeBand[]): string | nu
   }
   return null;
 }
+
+/**
+ * The grade a score should have where another one is written; undefined where both agree, where there
+ * is no score, or where the written grade is none of the scheme's.
+ */
+export function otherGrade(
+  score: number | undefined,
+  written: string,
+  bands: readonly GradeBand[]
+): string | undefined {
+  if (score === undefined || !bands.some(({ label }) => label === written)) return undefined;
+  const right = gradeOf(score, bands);
+  return right === null || right === written ? undefined : right;
+}

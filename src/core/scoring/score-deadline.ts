@@ -1,3 +1,4 @@
+import { daysAfter } from "../numbers/days";
 import { multiply, round, subtract } from "../numbers/decimal";
 import type { Scheme } from "../schemes/scheme";
 import type { Actual, Target } from "../targets/target";
@@ -46,21 +47,4 @@ function pointsOf(
 function comparable(day: string, deadline: string): string {
   if (deadline.length === 5) return day.slice(-5);
   return day.length === 5 ? `${deadline.slice(0, 5)}${day}` : day;
-}
-
-/** Days from one yyyy-mm-dd or mm-dd to another; both of the same form. */
-function daysAfter(from: string, to: string): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-/** Days before the first of each month in a year of 365 days. */
-const DAYS_BEFORE = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
-
-/** A day as a running number; without a year, in a year of 365 days. */
-function dayNumber(day: string): number {
-  const [date = 1, month = 1, year = 2023] = day.split("-").map(Number).reverse();
-  // Leap days come before March: a January or February counts those of the years before.
-  const leaps = month > 2 ? year : year - 1;
-  const leapDays = Math.floor(leaps / 4) - Math.floor(leaps / 100) + Math.floor(leaps / 400);
-  return year * 365 + leapDays + (DAYS_BEFORE[month - 1] ?? 0) + date;
 }

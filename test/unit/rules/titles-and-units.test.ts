@@ -1,5 +1,5 @@
 import { checkBook } from "../../../src/core/rules/check-book";
-import { catalogue } from "../../../src/core/rules/catalogue";
+import { catalogue, registerCatalogue } from "../../../src/core/rules/catalogue";
 import { ruleReason, ruleTitle, titledTypes } from "../../../src/core/messages/rule-titles";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import { recogniseForms } from "../../../src/core/forms/recognise";
@@ -28,7 +28,8 @@ describe("the unit of what is compared", () => {
 });
 
 describe("titles and reasons of the rules", () => {
-  test.each(catalogue.map(({ id, type }) => [id, type]))("%s %s has both", (_id, type) => {
+  const rules = [...catalogue, ...registerCatalogue];
+  test.each(rules.map(({ id, type }) => [id, type]))("%s %s has both", (_id, type) => {
     const title = ruleTitle(type, "zh-CN") ?? "";
     expect(title).not.toBe("");
     expect([...title].length).toBeLessThanOrEqual(12);
@@ -38,7 +39,7 @@ describe("titles and reasons of the rules", () => {
   });
 
   test("nothing is kept for a rule that is gone; an unknown type has none", () => {
-    const types = catalogue.map(({ type }) => type);
+    const types = rules.map(({ type }) => type);
     expect(titledTypes.filter((type) => !types.includes(type))).toEqual([]);
     expect(ruleTitle("toString", "zh-CN")).toBeUndefined();
     expect(ruleReason("register-name-blank", "zh-CN")).toBeUndefined();

@@ -12,6 +12,18 @@ export const needSentences = defineMessages({
     zh: "需要批复的绩效目标表",
     en: "needs the approved target forms",
   },
+  exAnteRegister: { zh: "需要事前评估台账", en: "needs the register of ex-ante evaluations" },
+  budgetStart: {
+    zh: "需要方案里的预算编制启动日",
+    en: "needs the day drawing up the budget begins, in the scheme",
+  },
+  selfEvaluations: { zh: "需要自评台账或自评表", en: "needs self-evaluations" },
+  evaluatedUnits: {
+    zh: "需要评价清单或项目库（项目、单位）",
+    en: "needs the list of evaluations or the project register (project, unit)",
+  },
+  resultApplication: { zh: "需要结果应用台账", en: "needs the register of results applied" },
+  today: { zh: "需要检查日期", en: "needs the day of the check" },
   lastYear: { zh: "需要上年的表", en: "needs last year's forms" },
   deadline: { zh: "需要本批次的截止日期", en: "needs the deadline of the batch" },
 });

@@ -86,6 +86,29 @@ import { nothingHappened } from "./e22-nothing-happened";
 import { equalScores } from "./e23-equal-scores";
 import { tooManyWords } from "./e24-too-many-words";
 import { costPointsWithoutIndicator } from "./e26-cost-points-without-indicator";
+import { notEvaluated } from "./f01-not-evaluated";
+import { conclusionMissing } from "./f02-conclusion-missing";
+import { refusedButFunded } from "./f03-refused-but-funded";
+import { arrangedAboveApproved } from "./f04-arranged-above-approved";
+import { partialWithoutCut } from "./f05-partial-without-cut";
+import { conclusionAndScoreDiffer } from "./f06-conclusion-and-score-differ";
+import { dimensionNotScored } from "./f07-dimension-not-scored";
+import { failingDimension } from "./f08-failing-dimension";
+import { evaluatedTooLate } from "./f09-evaluated-too-late";
+import { documentsMissing } from "./f10-documents-missing";
+import { evaluationGradeWrong, scoringTableGradeWrong } from "./g01-score-grade-mismatch";
+import { selfWellAboveKey } from "./g02-self-well-above-key";
+import { commissionedByEvaluated } from "./g03-commissioned-by-evaluated";
+import { conflictOfInterest } from "./g04-conflict-of-interest";
+import { objectUnclear } from "./g05-object-unclear";
+import { measureMissing } from "./g06-measure-missing";
+import { budgetNotCut } from "./g07-budget-not-cut";
+import { rectificationOverdue } from "./g08-rectification-overdue";
+import { moneyNotRecovered } from "./g09-money-not-recovered";
+import { publishedLate } from "./g10-published-late";
+import { confidentialPublished } from "./g11-confidential-published";
+import { targetsNotPublished } from "./g12-targets-not-published";
+import { publishedUnfilled } from "./g13-published-unfilled";
 
 /** Every rule about forms, in the order of the catalogue. A new rule is added here and nowhere else. */
 export const catalogue: readonly Rule[] = [
@@ -176,7 +199,37 @@ export const catalogue: readonly Rule[] = [
   equalScores,
   tooManyWords,
   costPointsWithoutIndicator,
+  conclusionMissing.onForm,
+  partialWithoutCut.onForm,
+  conclusionAndScoreDiffer.onForm,
+  dimensionNotScored.onForm,
+  failingDimension.onForm,
+  scoringTableGradeWrong,
+  publishedUnfilled,
 ];
 
 /** Every rule about a bureau's registers. */
-export const registerCatalogue: readonly RegisterRule[] = [];
+export const registerCatalogue: readonly RegisterRule[] = [
+  notEvaluated,
+  conclusionMissing.onRegister,
+  refusedButFunded.onRegister,
+  arrangedAboveApproved.onRegister,
+  partialWithoutCut.onRegister,
+  conclusionAndScoreDiffer.onRegister,
+  dimensionNotScored.onRegister,
+  failingDimension.onRegister,
+  evaluatedTooLate,
+  documentsMissing,
+  evaluationGradeWrong,
+  selfWellAboveKey,
+  commissionedByEvaluated,
+  conflictOfInterest,
+  objectUnclear,
+  measureMissing,
+  budgetNotCut,
+  rectificationOverdue,
+  moneyNotRecovered,
+  publishedLate,
+  confidentialPublished,
+  targetsNotPublished,
+];
