@@ -7,6 +7,7 @@ import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { WorkbookPort } from "../workbook/port";
 import type { FormulaScope } from "./formulas";
 import type { CheckResult, MonitorResult, ScoreResult } from "./results";
+import { localDay } from "./local-day";
 import type { CommandSettings } from "./settings";
 
 /**
@@ -44,6 +45,8 @@ export interface AutomationOptions {
   /** The one the workbook has chosen when omitted. */
   readonly scheme?: Scheme;
   readonly scope?: "sheet" | "workbook";
+  /** Day of the check, yyyy-mm-dd; the day of the machine when omitted. */
+  readonly today?: string;
 }
 
 /** The commands are loaded when they are first asked for: the pane's first paint does without them. */
@@ -55,6 +58,7 @@ export function createAutomation(): Automation {
       locale,
       scheme: options.scheme,
       scope: options.scope,
+      today: options.today ?? localDay(new Date()),
     };
     return { port: createExcelPort({ locale }), settings };
   };

@@ -16,6 +16,11 @@ export function isUnfilledName(text: string): boolean {
   return bare === "" || DOTS.test(bare);
 }
 
+/** A figure where a name should stand: `88`, `100%`. */
+export function isFigureOnly(text: string): boolean {
+  return /^[\d.,，%％\s]*\d[\d.,，%％\s]*$/.test(bareName(text));
+}
+
 const NOT_APPLICABLE = /不适用|不涉及|无此(?:项|类)?指标|没有此(?:项|类)?指标/;
 
 /** A row that says there is no such indicator: `/`, `无`, `指标1：/`, 本项目不适用此指标. */

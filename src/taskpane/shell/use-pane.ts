@@ -8,6 +8,7 @@ import {
   useState,
 } from "react";
 import type { CheckResult, MonitorResult } from "../../commands/results";
+import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
@@ -105,6 +106,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     (scope: Scope, options: ProgressOptions): CommandSettings => ({
       locale,
       scope,
+      today: localDay(new Date()),
       ...options,
     }),
     [locale]

@@ -95,6 +95,8 @@ describe("B12 level 2 under the right level 1", () => {
     ["产出指标", "社会效益指标", "wrong", ["C13"]],
     ["效益指标", "质量指标", "wrong", ["C13"]],
     ["效益指标", "服务对象满意度指标", "wrong", ["C13"]],
+    ["效益指标", "社会公众或服务对象满意度指标", "printed so in some provinces", []],
+    ["产出指标", "社会公众或服务对象满意度指标", "wrong", ["C13"]],
     ["产出指标", "经济成本指标", "right in some provinces", []],
     ["成本指标", "经济成本指标", "right", []],
     ["效益指标", "可持续影响指标", "right", []],
@@ -123,6 +125,8 @@ describe("B13 names", () => {
     ["blank", "", ["D10"]],
     ["the form's own numbering", "指标1：", ["D10"]],
     ["dots", "……", ["D10"]],
+    ["a figure", "88", ["D10"]],
+    ["a name with a figure", "5G基站数量", []],
     ["a name", "指标1：培训人次", []],
     ["a placeholder", "/", []],
   ])("%s", (_case, name, cells) => {
@@ -137,6 +141,11 @@ describe("B14 repeated names", () => {
     ["another", "验收合格率", []],
   ])("%s", (_case, name, cells) => {
     expect(cellsOf("B14", check(withIndicator(faultless, 1, { name })))).toEqual(cells);
+  });
+
+  test("of figures instead of names B13 speaks", () => {
+    const form = withIndicator(withIndicator(faultless, 1, { name: "88" }), 2, { name: "88" });
+    expect(cellsOf("B14", check(form))).toEqual([]);
   });
 
   test("placeholders may repeat", () => {

@@ -24,6 +24,10 @@ export const structureSentences = defineMessages({
     zh: "三级指标名称是错误值 {written}，请重新填写。",
     en: "The indicator's name is the error {written}; enter it again.",
   },
+  nameIsFigure: {
+    zh: "“{written}”不是指标名称，请写清楚考核什么。",
+    en: "“{written}” is no name; say what is measured.",
+  },
   nameMissing: { zh: "三级指标名称没有填。", en: "The indicator has no name." },
   nameRepeated: {
     zh: "“{name}”重复了（第{row}行已有）。",

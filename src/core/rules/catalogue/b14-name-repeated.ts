@@ -1,6 +1,6 @@
 import type { IndicatorRow } from "../../forms/form";
 import { compact } from "../../forms/heading-text";
-import { bareName, isUnfilledName } from "../../forms/name-text";
+import { bareName, isFigureOnly, isUnfilledName } from "../../forms/name-text";
 import { placeOf } from "../form-facts";
 import { WITH_TARGETS, type Finding, type Rule } from "../rule";
 
@@ -15,7 +15,8 @@ export const nameRepeated: Rule = {
     const first = new Map<string, IndicatorRow>();
     return indicators.flatMap((facts): Finding[] => {
       const { row, placeholder } = facts;
-      if (placeholder || isUnfilledName(row.name)) return [];
+      // Of a figure instead of a name B13 speaks.
+      if (placeholder || isUnfilledName(row.name) || isFigureOnly(row.name)) return [];
       const name = compact(bareName(row.name));
       const before = first.get(name);
       if (before === undefined) {

@@ -1,3 +1,4 @@
+import { isFigureOnly } from "../../forms/name-text";
 import { placeOf } from "../form-facts";
 import { perIndicator } from "../per-indicator";
 import { PROJECT_FORMS, type Rule } from "../rule";
@@ -13,8 +14,8 @@ export const notEcological: Rule = {
   check: perIndicator((facts, { scheme }) => {
     const { row } = facts;
     const { ecology } = scheme.words;
-    if (!/生态/.test(row.category) || ecology.length === 0 || row.name.trim() === "")
-      return undefined;
+    if (!/生态/.test(row.category) || ecology.length === 0) return undefined;
+    if (row.name.trim() === "" || isFigureOnly(row.name)) return undefined;
     if (containsAny(`${row.name}${row.cells.target?.text ?? ""}`, ecology)) return undefined;
     return { at: placeOf(facts, "name"), indicator: row.name, message: "notEcological" };
   }),
