@@ -1,17 +1,22 @@
 import type { Form, RecognisedSummary } from "../core/forms/form";
 import { recogniseForms } from "../core/forms/recognise";
+import { readRegisters, type RegisterData } from "../core/registers/read-registers";
 import { recogniseRegisters } from "../core/registers/recognise";
 import type { RegisterTable } from "../core/registers/register";
 import type { Scheme } from "../core/schemes/scheme";
 import { workbookSchemes } from "../core/schemes/stored-schemes";
 import type { StoredState } from "../core/state/state-section";
+import { parseArea } from "../core/sheets/address";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
 
 /** What stands in the workbook: the start of every command. */
 export interface Found {
   readonly forms: readonly Form[];
-  readonly registers: readonly RegisterTable[];
+  /** Every register, with its rows and columns: what the rules look at. */
+  readonly registers: readonly RegisterData[];
+  /** Lists of evaluations as the report counts them: a list in two blocks side by side is two. */
+  readonly evaluations: readonly RegisterTable[];
   readonly summaries: readonly RecognisedSummary[];
   /** Names of sheets with neither form nor register; what PERF wrote is not among them. */
   readonly formless: readonly string[];
@@ -33,10 +38,14 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     onProgress: settings.onProgress,
   });
   const { forms } = recogniseForms(snapshot);
-  const registers = recogniseRegisters(snapshot);
+  const registers = readRegisters(snapshot, forms);
+  const evaluations = recogniseRegisters(snapshot);
   const summaries: RecognisedSummary[] = [
     ...forms.map(summaryOf),
-    ...registers.map(registerSummary),
+    ...evaluations.map(registerSummary),
+    ...registers
+      .filter((table) => !evaluations.some((one) => overlap(one, table)))
+      .map(registerSummary),
   ];
   const recognised = new Set(summaries.map(({ sheet }) => sheet));
   for (const { own, name } of snapshot.sheets) if (own) recognised.add(name);
@@ -44,6 +53,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
   return {
     forms,
     registers,
+    evaluations,
     summaries: summaries.sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet)),
     formless: order.filter((name) => !recognised.has(name)),
     sheets: order,
@@ -65,7 +75,19 @@ export function summaryOf(form: Form): RecognisedSummary {
   };
 }
 
-function registerSummary({ kind, sheet, range, title }: RegisterTable): RecognisedSummary {
+/** A list both readers found is listed once. */
+function overlap(a: RegisterTable, b: RegisterData): boolean {
+  if (a.sheet !== b.sheet) return false;
+  const [one, other] = [parseArea(a.range), parseArea(b.range)];
+  return !!one && !!other && one.top <= other.bottom && other.top <= one.bottom;
+}
+
+function registerSummary({
+  kind,
+  sheet,
+  range,
+  title,
+}: RegisterTable | RegisterData): RecognisedSummary {
   return { sheet, kind, range, title, year: yearIn(title) };
 }
 

@@ -8,6 +8,6 @@ export async function planReport(
   port: WorkbookPort,
   settings: CommandSettings
 ): Promise<PlannedReport> {
-  const { registers, scheme } = await findForms(port, { ...settings, scope: "workbook" });
-  return planReportOf(registers, scheme, settings.locale);
+  const { evaluations, scheme } = await findForms(port, { ...settings, scope: "workbook" });
+  return planReportOf(evaluations, scheme, settings.locale);
 }

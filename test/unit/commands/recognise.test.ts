@@ -41,6 +41,20 @@ describe("recognising a workbook", () => {
     expect(port.applied).toEqual([]);
   });
 
+  test("every register is named, a list of evaluations once", async () => {
+    const projects = sheetOf(
+      [
+        ["项目编码", "项目名称", "单位名称", "预算类型", "年初预算数"],
+        ["001", "道路养护资金", "公路站", "一般公共预算", 20],
+      ],
+      { name: "项目库" }
+    );
+    const port = new HandMadePort();
+    port.content = { sheets: [projects, register] };
+    const { forms } = await recognise(port, settings);
+    expect(forms.map(({ kind }) => kind)).toEqual(["register:projects", "register:evaluation"]);
+  });
+
   test("a workbook without a form is an empty answer", async () => {
     const port = new HandMadePort();
     port.content = { sheets: [sheetOf([["会议纪要 20240501"]], { name: "纪要" })] };
