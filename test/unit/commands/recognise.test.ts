@@ -62,6 +62,7 @@ describe("recognising a workbook", () => {
       forms: [],
       sheets: ["纪要"],
       activeSheet: undefined,
+      scheme: "国家",
     });
   });
 });
