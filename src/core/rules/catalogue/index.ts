@@ -60,8 +60,15 @@ import { projectsAlike } from "./b40-projects-alike";
 import { basisMissing } from "./b42-basis-missing";
 import { targetWeights } from "./c01-target-weights";
 import { totalWeights } from "./c02-total-weights";
+import { dimensionPoints } from "./c03-dimension-points";
+import { groupPoints } from "./c04-group-points";
 import { weightMissing } from "./c05-weight-missing";
 import { weightTooLarge } from "./c06-weight-too-large";
+import { equalPoints } from "./c07-equal-points";
+import { pointsNotApproved } from "./c08-points-not-approved";
+import { outputAndBenefit } from "./c09-output-and-benefit";
+import { frameworkPoints } from "./c10-framework-points";
+import { exAntePoints } from "./c11-ex-ante-points";
 import { actualMissing } from "./e01-actual-missing";
 import { actualNotANumber } from "./e02-actual-not-a-number";
 import { scoreAboveWeight } from "./e03-score-above-weight";
@@ -173,8 +180,15 @@ export const catalogue: readonly Rule[] = [
   basisMissing,
   targetWeights,
   totalWeights,
+  dimensionPoints,
+  groupPoints,
   weightMissing,
   weightTooLarge,
+  equalPoints,
+  pointsNotApproved,
+  outputAndBenefit,
+  frameworkPoints,
+  exAntePoints,
   actualMissing,
   actualNotANumber,
   scoreAboveWeight,
