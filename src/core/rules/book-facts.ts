@@ -62,5 +62,10 @@ function byProject(forms: readonly FormFacts[]): ReadonlyMap<string, readonly Fo
 
 /** What two forms of one project have in common: its name without blanks and width of characters. */
 export function projectKey({ fields }: Form): string {
-  return plainWidth(fields.project?.text ?? "").replace(/\s+/g, "");
+  return nameKey(fields.project?.text ?? "");
+}
+
+/** A name as it is compared: without blanks and width of characters. */
+export function nameKey(name: string): string {
+  return plainWidth(name).replace(/\s+/g, "");
 }

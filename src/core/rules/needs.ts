@@ -21,6 +21,15 @@ const held: Readonly<Record<Need, (book: BookFacts) => boolean>> = {
     hasRegister(book, "register:evaluation") || hasRegister(book, "register:projects"),
   resultApplication: (book) => hasRegister(book, "register:result-application"),
   today: ({ today }) => today !== undefined,
+  monitoring: (book) =>
+    book.forms.some(({ form }) => form.kind === "monitor") ||
+    hasRegister(book, "register:monitoring"),
+  earlierBatch: ({ forms }) => {
+    const months = forms.flatMap(({ form }) =>
+      form.kind === "monitor" ? (form.months?.to ?? []) : []
+    );
+    return new Set(months).size > 1;
+  },
   lastYear: () => false,
   deadline: () => false,
 };

@@ -24,6 +24,14 @@ export const needSentences = defineMessages({
   },
   resultApplication: { zh: "需要结果应用台账", en: "needs the register of results applied" },
   today: { zh: "需要检查日期", en: "needs the day of the check" },
+  monitoring: {
+    zh: "需要监控表或监控台账",
+    en: "needs the monitoring forms or their register",
+  },
+  earlierBatch: {
+    zh: "需要同一项目上一批次的监控表",
+    en: "needs the monitoring form of an earlier batch",
+  },
   lastYear: { zh: "需要上年的表", en: "needs last year's forms" },
   deadline: { zh: "需要本批次的截止日期", en: "needs the deadline of the batch" },
 });

@@ -69,6 +69,27 @@ import { pointsNotApproved } from "./c08-points-not-approved";
 import { outputAndBenefit } from "./c09-output-and-benefit";
 import { frameworkPoints } from "./c10-framework-points";
 import { exAntePoints } from "./c11-ex-ante-points";
+import { notMonitored } from "./d01-not-monitored";
+import { targetChanged } from "./d02-target-changed";
+import { progressMissing } from "./d03-progress-missing";
+import { progressNotANumber } from "./d04-progress-not-a-number";
+import { tierUnknown } from "./d05-tier-unknown";
+import { likelihood } from "./d06-likelihood";
+import { deviationUnexplained } from "./d07-deviation-unexplained";
+import { reasonNotTold } from "./d08-reason-not-told";
+import { outlookMissing } from "./d09-outlook-missing";
+import { certainThoughRed } from "./d10-certain-though-red";
+import { impossibleThoughOnTime } from "./d11-impossible-though-on-time";
+import { farAboveTarget } from "./d12-far-above-target";
+import { aboveExactTarget } from "./d13-above-exact-target";
+import { lessThanBefore } from "./d14-less-than-before";
+import { forecastWrong } from "./d15-forecast-wrong";
+import { nothingSpent } from "./d16-nothing-spent";
+import { spendingBehind } from "./d17-spending-behind";
+import { moneyAheadOfWork } from "./d18-money-ahead-of-work";
+import { targetNotAdjusted } from "./d19-target-not-adjusted";
+import { spreadOverMonths } from "./d20-spread-over-months";
+import { cutOffMonth } from "./d21-cut-off-month";
 import { actualMissing } from "./e01-actual-missing";
 import { actualNotANumber } from "./e02-actual-not-a-number";
 import { scoreAboveWeight } from "./e03-score-above-weight";
@@ -189,6 +210,27 @@ export const catalogue: readonly Rule[] = [
   outputAndBenefit,
   frameworkPoints,
   exAntePoints,
+  notMonitored,
+  targetChanged,
+  progressMissing,
+  progressNotANumber,
+  tierUnknown,
+  likelihood,
+  deviationUnexplained,
+  reasonNotTold,
+  outlookMissing,
+  certainThoughRed,
+  impossibleThoughOnTime,
+  farAboveTarget,
+  aboveExactTarget,
+  lessThanBefore,
+  forecastWrong,
+  nothingSpent,
+  spendingBehind,
+  moneyAheadOfWork,
+  targetNotAdjusted,
+  spreadOverMonths,
+  cutOffMonth,
   actualMissing,
   actualNotANumber,
   scoreAboveWeight,
