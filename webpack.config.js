@@ -83,7 +83,8 @@ function addIn(development) {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: at("src/taskpane/taskpane.html"),
-        chunks: ["runtime", "shared", "functions", "commands", "taskpane"],
+        // The functions register in the same load; the pane is drawn without waiting for them.
+        chunks: ["runtime", "shared", "commands", "taskpane", "functions"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
         hash: true,
