@@ -23,7 +23,8 @@ const VERTICAL = {
   Distributed: "distributed",
 } as const;
 
-const EDGES: Readonly<Record<Edge, "top" | "bottom" | "left" | "right">> = {
+/** Diagonal lines are not carried by the file library. */
+const EDGES: Readonly<Partial<Record<Edge, "top" | "bottom" | "left" | "right">>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
@@ -41,9 +42,9 @@ const LINES: Readonly<Record<BorderStyle, Pick<BorderLine, "style" | "weight">>>
   mediumDashed: { style: "Dash", weight: "Medium" },
   dashDot: { style: "DashDot", weight: "Thin" },
   mediumDashDot: { style: "DashDot", weight: "Medium" },
-  dashDotDot: { style: "DashDot", weight: "Thin" },
-  mediumDashDotDot: { style: "DashDot", weight: "Medium" },
-  slantDashDot: { style: "DashDot", weight: "Medium" },
+  dashDotDot: { style: "DashDotDot", weight: "Thin" },
+  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
+  slantDashDot: { style: "SlantDashDot", weight: "Medium" },
 };
 
 function keyOf<K extends string, V>(map: Readonly<Record<K, V>>, value: unknown): K | undefined {
@@ -103,7 +104,8 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
     const border: Partial<Borders> = {};
     for (const [edge, line] of Object.entries(style.borders) as [Edge, BorderLine][]) {
       const drawn = borderStyle(line);
-      if (drawn) border[EDGES[edge]] = { style: drawn, color: argb(line.color || "#000000") };
+      const side = EDGES[edge];
+      if (drawn && side) border[side] = { style: drawn, color: argb(line.color || "#000000") };
     }
     file.border = border;
   }
@@ -154,7 +156,8 @@ export function fromFileStyle(file: Partial<Style>, colors: ColorReader): CellSt
   if (alignment?.shrinkToFit) style.shrinkToFit = true;
   const borders: Partial<Record<Edge, BorderLine>> = {};
   for (const edge of Object.keys(EDGES) as Edge[]) {
-    const line = border?.[EDGES[edge]];
+    const side = EDGES[edge];
+    const line = side && border?.[side];
     if (!line?.style) continue;
     const color = colors.read(line.color as FileColor | undefined) ?? "#000000";
     borders[edge] = { ...LINES[line.style], color };

@@ -3,10 +3,12 @@ import { RangeAreas } from "./classes/range-areas";
 import { RangeView } from "./classes/range-view";
 import { TableScopedCollection } from "./classes/table-collection";
 import { moveCellRules } from "./classes/areas";
-import type { ApplicationState, HostContext } from "./classes/context";
+import type { ApplicationState, HostContext, ImageMaker } from "./classes/context";
+import { DocumentApi } from "./classes/document-api";
 import { EventHub } from "./classes/event-hub";
 import { isStructural, shifted } from "./classes/geometry";
 import { Workbook } from "./classes/workbook";
+import { WorkbookRangeAreas } from "./classes/workbook-range-areas";
 import { Worksheet } from "./classes/worksheet";
 import { WriteBuffer, withBufferedWrites } from "./classes/write-buffer";
 import { FaultGate, PROFILES, Transport, withFault, type Faults, type ProfileName } from "./faults";
@@ -21,6 +23,7 @@ import type { ThemeName } from "./transport/office-theme";
 import { Dispatch, PageConnection } from "./transport/page-connection";
 import type { PageRealm } from "./transport/safe-array";
 import { REQUIREMENT_SETS } from "./transport/requirement-sets";
+import { workbookFiles } from "./workbook-files";
 import { createService, type ServiceEffects, type StartupState } from "./transport/services";
 
 export interface ExcelHostOptions {
@@ -39,6 +42,12 @@ export interface ExcelHostOptions {
   readonly withoutFunctions?: boolean;
   /** Another requirement matrix, to play an older Excel. */
   readonly requirementSets?: Readonly<Record<string, string>>;
+  /** The add-in saved or closed the workbook, or asked for a new one in a window of its own. */
+  readonly onSave?: (behavior: string) => void;
+  readonly onClose?: (behavior: string) => void;
+  readonly onCreateWorkbook?: (file: Uint8Array | undefined) => void;
+  /** How pictures of charts and cells are drawn; without it they are not there. */
+  readonly image?: ImageMaker;
   readonly onShowTaskpane?: () => void;
   readonly onRibbonUpdate?: (json: string) => void;
 }
@@ -52,6 +61,8 @@ const EVENT_DELAY = 10;
 /** Excel without Excel: answers the real office.js over a book model. */
 export class ExcelHost {
   readonly batches = new BatchLog();
+  /** How often the page asked the document beside the batches (`Office.context.document…`). */
+  documentCalls = 0;
   /** `Class.Member` of everything that was asked for and is not there, in order, without repeats. */
   readonly apiNotFound: string[] = [];
   private current: BookModel;
@@ -61,7 +72,15 @@ export class ExcelHost {
   private fileName: string;
   private readonly events = new EventHub();
   private readonly gate: FaultGate;
-  private readonly application: ApplicationState = { calculationMode: "Automatic" };
+  private readonly application: ApplicationState = {
+    calculationMode: "Automatic",
+    iteration: { enabled: false, maxIteration: 100, maxChange: 0.001 },
+    dirty: false,
+    bindings: new Map(),
+    chartDataPointTrack: true,
+    usePrecisionAsDisplayed: false,
+  };
+  private readonly document: DocumentApi;
   private readonly startup: StartupState = { value: "Inactive" };
   private readonly context: HostContext;
   private readonly interpreter: Interpreter;
@@ -81,6 +100,7 @@ export class ExcelHost {
     this.gate = new FaultGate(options.faults ?? {}, limit);
     this.fileName = options.fileName ?? "工作簿1.xlsx";
     this.context = this.createContext();
+    this.document = new DocumentApi(this.context);
     this.functions = this.createBridge();
     const effects = this.createEffects();
     this.interpreter = new Interpreter({
@@ -150,6 +170,10 @@ export class ExcelHost {
     this.disconnect();
     const connection = new PageConnection(page, {
       execute: (body, flags) => this.executeForPage(body, flags),
+      callDocument: (method, args) => {
+        this.documentCalls += 1;
+        return this.inTurn(() => this.document.call(method, args));
+      },
       ribbonCommandCompleted: (id) => this.finishCommand(id),
     });
     this.connection = connection;
@@ -180,6 +204,9 @@ export class ExcelHost {
     this.current = book;
     this.buffered = withBufferedWrites(book, this.writes);
     if (fileName !== undefined) this.fileName = fileName;
+    this.application.bindings.clear();
+    this.application.dirty = false;
+    delete this.application.activeChart;
     this.interpreter.references.clear();
     this.functions?.bookReplaced();
     this.follow();
@@ -312,7 +339,11 @@ export class ExcelHost {
   private follow(): void {
     const { current } = this;
     const stopEvents = this.events.follow(current);
-    const stopReferences = current.on((event) => this.moveReferences(event));
+    const stopReferences = current.on((event) => {
+      this.moveReferences(event);
+      if (event.kind === "changed") this.application.dirty = true;
+      this.raiseBindingEvents(event);
+    });
     this.stopFollowing = () => {
       stopEvents();
       stopReferences();
@@ -327,6 +358,20 @@ export class ExcelHost {
     for (const kept of this.interpreter.references.kept()) {
       if (!(kept instanceof Range) || !kept.isOn(event.sheetId)) continue;
       kept.area = shifted(kept.area, event.area, event.changeType) ?? kept.area;
+    }
+    for (const [id, binding] of this.application.bindings) {
+      if (binding.sheetId !== event.sheetId) continue;
+      const area = shifted(binding.area, event.area, event.changeType);
+      if (area) binding.area = area;
+      else this.application.bindings.delete(id);
+    }
+  }
+
+  /** Bindings have events of the Common API's kind, each told to its own handlers. */
+  private raiseBindingEvents(event: BookEvent): void {
+    if (this.application.bindings.size === 0 || !this.events.enabled) return;
+    for (const { dispatchId, target, payload } of this.document.eventsOf(event)) {
+      setTimeout(() => this.connection?.raise(dispatchId, payload, target), EVENT_DELAY);
     }
   }
 
@@ -352,15 +397,34 @@ export class ExcelHost {
       },
       events: this.events,
       application: this.application,
+      ...(this.options.image ? { image: this.options.image } : {}),
+      files: workbookFiles(this.functionNames()),
+      excelApi: this.excelApi(),
+      window: {
+        save: (behavior) => this.options.onSave?.(behavior),
+        close: (behavior) => this.options.onClose?.(behavior),
+        createWorkbook: (file) => this.options.onCreateWorkbook?.(file),
+      },
       make: {
         worksheet: (sheet) => new Worksheet(context, sheet),
         range: (sheet, area) => new Range(context, sheet, area),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
+        workbookAreas: (sheets) => new WorkbookRangeAreas(context, sheets),
         rangeView: (sheet, area) => new RangeView(context, sheet, area),
         tables: (sheet, areas, whole) => new TableScopedCollection(context, sheet, areas, whole),
       },
     };
     return context;
+  }
+
+  private excelApi(): number {
+    const { ExcelApi } = this.requirementSets().requirementSets ?? REQUIREMENT_SETS;
+    return Number(ExcelApi?.split(".")[1] ?? 0);
+  }
+
+  private functionNames(): string[] | undefined {
+    const { functions } = this.options;
+    return functions?.file.functions.map(({ id, name }) => `${functions.namespace}.${name ?? id}`);
   }
 
   private createBridge(): FunctionBridge | undefined {

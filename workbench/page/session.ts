@@ -5,6 +5,8 @@ import type { Locale } from "../../src/core/messages/message";
 import { areaAddress, parseArea, parseCell } from "../../src/core/sheets/address";
 import { writeWorkbook } from "../files/write-workbook";
 import { createExcelHost, type ExcelHost } from "../host/excel-host";
+import { imageMaker } from "../pictures/image-maker";
+import { pngInBrowser } from "../pictures/png-in-browser";
 import type { FunctionSet } from "../host/functions/metadata";
 import type { BookData } from "../host/model/book-data";
 import type { CellContent } from "../host/model/book-model";
@@ -77,6 +79,7 @@ export class Session {
       faults: excel.faults,
       withoutFunctions: excel.withoutFunctions,
       ...(snippet ? { requirementSets: { ...SNIPPET_SETS, ...sets } } : {}),
+      image: imageMaker(() => this.host.book, pngInBrowser),
       onShowTaskpane: options.onShowPane,
     });
     this.charts = new ChartLayer(this.book, () => cellsView(this.book.engine, this.box));

@@ -1,7 +1,10 @@
 import { createExcelHost, type ExcelHost } from "../host/excel-host";
 import { createUniverBook } from "../host/model/univer-book";
 import { openOfficeWindow, type OfficeWindow } from "../headless/load-office";
+import { imageMaker } from "../pictures/image-maker";
+import { pngInNode } from "../pictures/png-in-node";
 import { missingSet, SNIPPET_SETS } from "./api-sets";
+import { chooseFiles } from "./chosen-file";
 import { addLibraries } from "./page";
 import { textOf } from "./page-console";
 import { PageWatch } from "./page-watch";
@@ -62,11 +65,13 @@ export async function runSnippet(
     return failed(snippet, error);
   }
   const { functions, source } = prepared;
-  const book = createUniverBook({ sheets: ["Sheet1"] });
+  const locale = options.locale ?? "en-US";
+  const book = createUniverBook({ sheets: ["Sheet1"], locale });
   const host = createExcelHost({
     book,
-    locale: options.locale ?? "en-US",
+    locale,
     fileName: "Book1.xlsx",
+    image: imageMaker(() => book, pngInNode),
     requirementSets: SNIPPET_SETS,
     ...(functions ? { functions } : {}),
   });
@@ -79,20 +84,22 @@ export async function runSnippet(
     addLibraries(page);
     const settle = () => settled(host, watch, options.patience ?? PATIENCE);
     const start = await acted(watch, settle, () => page.run({ name: "snippet.js", source }));
+    const chosen = await acted(watch, settle, () => chooseFiles(page.window));
     const buttons: ButtonResult[] = [];
     for (const button of buttonsOf(page)) {
       const found = await acted(watch, settle, () => button.click());
       buttons.push({ id: button.id, label: labelOf(button), ok: !found.error, ...found });
     }
-    const noisy = start.error !== undefined || start.logs.length > 0;
+    const begun = { logs: [...start.logs, ...chosen.logs], error: start.error ?? chosen.error };
+    const noisy = begun.error !== undefined || begun.logs.length > 0;
     return {
       name,
       apiSets,
       buttons,
       ...(functions ? { functions: namesOf(functions) } : {}),
-      ...(noisy ? { start } : {}),
+      ...(noisy ? { start: begun } : {}),
       apiNotFound: [...host.apiNotFound],
-      ok: start.error === undefined && buttons.every(({ ok }) => ok),
+      ok: begun.error === undefined && buttons.every(({ ok }) => ok),
     };
   } finally {
     watch.close();
@@ -106,9 +113,13 @@ function failed({ name, apiSets }: Snippet, error: unknown): SnippetResult {
   return { name, apiSets, buttons: [], start, apiNotFound: [], ok: false };
 }
 
-async function acted(watch: PageWatch, settle: () => Promise<boolean>, act: () => void) {
+async function acted(
+  watch: PageWatch,
+  settle: () => Promise<boolean>,
+  act: () => void | Promise<void>
+) {
   try {
-    act();
+    await act();
   } catch (error) {
     watch.fail(error);
   }
@@ -121,10 +132,11 @@ async function settled(host: ExcelHost, watch: PageWatch, patience: number): Pro
   const begun = Date.now();
   const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
   while (Date.now() < begun + patience) {
-    const before = host.batches.all.length;
+    const asked = (): number => host.batches.all.length + host.documentCalls;
+    const before = asked();
     await Promise.race([host.whenIdle(), late]);
     await new Promise((resolve) => setTimeout(resolve, QUIET));
-    const quiet = host.batches.all.length === before;
+    const quiet = asked() === before;
     if (quiet && !watch.waitsBefore(begun + TIMER_BOUND)) return true;
   }
   return false;

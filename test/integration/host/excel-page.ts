@@ -4,6 +4,8 @@ import {
   type ExcelHostOptions,
 } from "../../../workbench/host/excel-host";
 import { createUniverBook, type UniverBook } from "../../../workbench/host/model/univer-book";
+import { imageMaker } from "../../../workbench/pictures/image-maker";
+import { pngInNode } from "../../../workbench/pictures/png-in-node";
 import { openOfficeWindow, type OfficeWindow } from "../../../workbench/headless/load-office";
 
 /** A page with the real office.js over a blank workbook. */
@@ -21,7 +23,8 @@ export async function openExcelPage(
   html?: string
 ): Promise<ExcelPage> {
   const book = createUniverBook({ sheets });
-  const host = createExcelHost({ book, ...options });
+  const image = imageMaker(() => book, pngInNode);
+  const host = createExcelHost({ book, image, ...options });
   const page = await openOfficeWindow({ host, html });
   return {
     book,

@@ -1,4 +1,5 @@
 import { area, formula, newBook, put, text, value } from "./support";
+import { createUniverBook } from "../../../workbench/host/model/univer-book";
 import { dateSerial } from "../../../workbench/host/model/typed-content";
 import type { CellContent } from "../../../workbench/host/model/book-model";
 
@@ -202,6 +203,24 @@ describe("displayed text", () => {
     [45717.75, "yyyy-mm-dd hh:mm", "2025-03-01 18:00"],
     ["文字", '0;-0;0;"【"@"】"', "【文字】"],
     ["文字", "0.00", "文字"],
+    [-1234.5, "#,##0.00;[红色]-#,##0.00", "-1,234.50"],
+    [12, 'G/通用格式"元"', "12元"],
+    [12345, '0!.0,"万"', "1.2万"],
+    [1234.567, "[DBNum1][$-804]General", "一千二百三十四.五六七"],
+    [10010, "[DBNum1]General", "一万〇一十"],
+    [12, "[DBNum1]General", "十二"],
+    [100000001, "[DBNum2]General", "壹亿零壹"],
+    [1203, "[DBNum2]0", "壹贰零叁"],
+    [1203, "[DBNum3]0", "１２０３"],
+    [45678, '[DBNum1]yyyy"年"m"月"d"日"', "二〇二五年一月二十一日"],
+    [45678, "aaa", "二"],
+    [45678, "[$-804]dddd", "星期二"],
+    [45678, "dddd", "Tuesday"],
+    [45678, "mmm-yy", "Jan-25"],
+    [45678.6, "h:mm AM/PM", "2:24 PM"],
+    [45678.6, '上午/下午h"时"mm"分"', "下午2时24分"],
+    [45678.6, "[$-F400]h:mm:ss AM/PM", "14:24:00"],
+    [-1, "yyyy/m/d", "########"],
     [45717, "m/d/yyyy", "2025/3/1"],
     [45717, "[$-F800]dddd, mmmm dd, yyyy", "2025年3月1日"],
     [45717, "aaaa", "星期六"],
@@ -222,4 +241,53 @@ describe("displayed text", () => {
     sheet.writeNumberFormats(area("A1"), [[format]]);
     expect(text(sheet, "A1")).toBe(shown);
   });
+});
+
+describe("in an American Excel", () => {
+  test.each<[string, CellContent, string, string]>([
+    ["1/15/2017", 42750, "1/15/2017", "m/d/yyyy"],
+    ["1/5/17", 42740, "1/5/2017", "m/d/yyyy"],
+    ["2017-01-15", 42750, "1/15/2017", "m/d/yyyy"],
+    ["15-Jan-2017", 42750, "15-Jan-17", "d-mmm-yy"],
+    ["January 15, 2017", 42750, "15-Jan-17", "d-mmm-yy"],
+    ["Jan 2017", 42736, "Jan-17", "mmm-yy"],
+    ["1/15/2017 2:30 PM", 42750 + 14.5 / 24, "1/15/2017 14:30", "m/d/yyyy h:mm"],
+    ["2:30 PM", 14.5 / 24, "2:30 PM", "h:mm AM/PM"],
+    ["13/45/2017", "13/45/2017", "13/45/2017", "General"],
+    ["$1,200.50", 1200.5, "$1,200.50", "$#,##0.00"],
+    ["May I", "May I", "May I", "General"],
+  ])("%s", (written, expected, shown, format) => {
+    const book = createUniverBook({ locale: "en-US" });
+    const sheet = book.active;
+    put(sheet, "A1", [written]);
+    const seen = [value(sheet, "A1"), text(sheet, "A1"), sheet.numberFormats(area("A1"))[0]?.[0]];
+    book.dispose();
+    if (typeof expected === "number") expect(seen[0]).toBeCloseTo(expected, 9);
+    else expect(seen[0]).toBe(expected);
+    expect(seen.slice(1)).toEqual([shown, format]);
+  });
+
+  test("a date with the day first stays a text where there is no such month", () => {
+    const book = createUniverBook();
+    put(book.active, "A1", ["25/12/2025"]);
+    expect(value(book.active, "A1")).toBe("25/12/2025");
+    book.dispose();
+  });
+});
+
+test.each<[string, CellContent]>([
+  ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
+  ['=TEXT(1203,"[DBNum2]")', "壹仟贰佰零叁"],
+  ['=TEXT(DATE(2025,1,21),"[DBNum1]yyyy年m月d日")', "二〇二五年一月二十一日"],
+  ['=TEXT(DATE(2025,1,21),"aaaa")', "星期二"],
+  ['=TEXT("0.953","0.0%")', "95.3%"],
+  ['=TEXT("文字","0.0")', "文字"],
+  ['=TEXT(1/0,"0")', "#DIV/0!"],
+  ['=TEXT(A2:A3,"00")', "07"],
+])("%s shows what a cell would", async (written, expected) => {
+  const book = newBook();
+  put(book.active, "A2", [7, 12]);
+  put(book.active, "D1", [written]);
+  await book.calculate();
+  expect(value(book.active, "D1")).toBe(expected);
 });

@@ -25,7 +25,7 @@ const range = (address: string) => {
 };
 
 describe("changes", () => {
-  test("by the host: one event per write, none for formatting, results or nothing", async () => {
+  test("by the host: one event per write, formatting and calculation, none for writing nothing", async () => {
     const book = newBook();
     const sheet = book.active;
     const events = record(book);
@@ -46,7 +46,8 @@ describe("changes", () => {
         changeType: "RangeEdited",
         source: "host",
       },
-      { kind: "calculated", sheetId: sheet.id },
+      { kind: "calculated", sheetId: sheet.id, area: area("C2") },
+      { kind: "formatted", sheetId: sheet.id, area: area("A1:D4") },
     ]);
   });
 
@@ -165,6 +166,7 @@ describe("sheets and selection", () => {
     expect(events.map((event) => event.kind)).toEqual([
       "selected",
       "selected",
+      "clicked",
       "activated",
       "selected",
       "activated",

@@ -1,7 +1,9 @@
 import { HostObject } from "../protocol/host-object";
 import { CultureInfo } from "./culture-info";
 import type { HostContext } from "./context";
+import { IterativeCalculation } from "./iterative-calculation";
 import { asEnum, optional } from "./wire-arguments";
+import { createdWorkbook, type WorkbookCreated } from "./workbook-created";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 const CALCULATIONS = ["Recalculate", "Full", "FullRebuild"] as const;
@@ -37,6 +39,12 @@ export class Application extends HostObject {
   }
   get CultureInfo(): CultureInfo {
     return new CultureInfo(this.context.locale);
+  }
+  get IterativeCalculation(): IterativeCalculation {
+    return new IterativeCalculation(this.context);
+  }
+  CreateWorkbook(base64File: unknown): Promise<WorkbookCreated> {
+    return createdWorkbook(this.context, base64File);
   }
   async Calculate(type: unknown): Promise<null> {
     const kind = optional(type, (value) => asEnum(value, CALCULATIONS, "calculationType"), "type");

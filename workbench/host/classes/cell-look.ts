@@ -2,7 +2,15 @@ import type { BorderLine, CellStyle, Edge } from "../model/book-model";
 import { apiNotFound } from "../protocol/host-error";
 import { asColor } from "./color";
 import { BORDER_STYLES, BORDER_WEIGHTS, NO_LINE } from "./range-border";
-import { HORIZONTAL, STANDARD_FONT, UNDERLINE, VERTICAL } from "./range-format";
+import {
+  asOrientation,
+  HORIZONTAL,
+  patternPatch,
+  READING_ORDERS,
+  STANDARD_FONT,
+  UNDERLINE,
+  VERTICAL,
+} from "./range-format";
 import { asBoolean, asEnum, asInteger, asNumber, asRecord, asText } from "./wire-arguments";
 
 /** The `format` of getCellProperties and setCellProperties: plain data, one style read per cell. */
@@ -15,10 +23,19 @@ const EDGES: Readonly<Record<string, Edge>> = {
   bottom: "EdgeBottom",
   left: "EdgeLeft",
   right: "EdgeRight",
+  diagonalDown: "DiagonalDown",
+  diagonalUp: "DiagonalUp",
 };
 
 const READERS: Readonly<Record<string, Reader>> = {
-  fill: (style, wanted) => pick(style, wanted, "fill", { color: ({ fill }) => fill ?? "" }),
+  fill: (style, wanted) =>
+    pick(style, wanted, "fill", {
+      color: ({ fill }) => fill ?? "",
+      pattern: ({ fill, pattern }) => pattern ?? (fill ? "Solid" : "None"),
+      patternColor: ({ patternColor }) => patternColor ?? "#000000",
+      patternTintAndShade: ({ patternTint }) => patternTint ?? 0,
+      tintAndShade: ({ fillTint }) => fillTint ?? 0,
+    }),
   font: (style, wanted) =>
     pick(style, wanted, "font", {
       name: ({ fontName }) => fontName ?? STANDARD_FONT.name,
@@ -28,13 +45,18 @@ const READERS: Readonly<Record<string, Reader>> = {
       color: ({ color }) => color ?? STANDARD_FONT.color,
       underline: ({ underline }) => underline ?? "None",
       strikethrough: ({ strikethrough }) => strikethrough ?? false,
+      subscript: ({ subscript }) => subscript ?? false,
+      superscript: ({ superscript }) => superscript ?? false,
+      tintAndShade: ({ fontTint }) => fontTint ?? 0,
     }),
   borders: (style, wanted) =>
     Object.fromEntries(
-      Object.entries(EDGES).map(([side, edge]) => {
-        const line = style.borders?.[edge] ?? NO_LINE;
-        return [side, pick(line, wanted, "borders", LINE_READERS)];
-      })
+      Object.entries(EDGES)
+        .filter(([side]) => wantsSide(wanted, side))
+        .map(([side, edge]) => {
+          const line = style.borders?.[edge] ?? NO_LINE;
+          return [side, pick(line, lineOptions(wanted, side), "borders", LINE_READERS)];
+        })
     ),
   protection: (style, wanted) =>
     pick(style, wanted, "protection", {
@@ -45,13 +67,30 @@ const READERS: Readonly<Record<string, Reader>> = {
   verticalAlignment: ({ vertical }) => vertical ?? "Bottom",
   wrapText: ({ wrap }) => wrap ?? false,
   indentLevel: ({ indent }) => indent ?? 0,
+  textOrientation: ({ orientation }) => orientation ?? 0,
+  shrinkToFit: ({ shrinkToFit }) => shrinkToFit ?? false,
+  autoIndent: ({ autoIndent }) => autoIndent ?? false,
+  readingOrder: ({ readingOrder }) => readingOrder ?? "Context",
 };
 
 const LINE_READERS: Readonly<Record<string, (line: BorderLine) => unknown>> = {
   style: ({ style }) => style,
   color: ({ color }) => color,
   weight: ({ weight }) => weight,
+  tintAndShade: () => 0,
 };
+
+/** Sides are asked for by name, or all of them by the members of a line. */
+function wantsSide(wanted: Wanted, side: string): boolean {
+  const named = Object.keys(EDGES).some((one) => one in wanted);
+  return !named || (wanted[side] !== undefined && wanted[side] !== false && wanted[side] !== null);
+}
+
+function lineOptions(wanted: Wanted, side: string): Wanted {
+  const own = wanted[side];
+  if (own === true) return { style: true, color: true, weight: true };
+  return typeof own === "object" && own !== null ? (own as Wanted) : wanted;
+}
 
 /** What was asked for of a cell's look. @throws HostError ApiNotFound */
 export function lookOf(style: CellStyle, wanted: Wanted): Record<string, unknown> {
@@ -76,6 +115,14 @@ function pick<T>(
 
 const WRITERS: Readonly<Record<string, (value: unknown) => CellStyle>> = {
   "fill.color": (value) => ({ fill: value === "" ? "" : asColor(value) }),
+  "fill.pattern": (value) => patternPatch(value, ""),
+  "fill.patternColor": (value) => ({ patternColor: asColor(value) }),
+  "font.subscript": (value) => ({ subscript: asBoolean(value, "font.subscript") }),
+  "font.superscript": (value) => ({ superscript: asBoolean(value, "font.superscript") }),
+  textOrientation: (value) => ({ orientation: asOrientation(value) }),
+  shrinkToFit: (value) => ({ shrinkToFit: asBoolean(value, "shrinkToFit") }),
+  autoIndent: (value) => ({ autoIndent: asBoolean(value, "autoIndent") }),
+  readingOrder: (value) => ({ readingOrder: asEnum(value, READING_ORDERS, "readingOrder") }),
   "font.name": (value) => ({ fontName: asText(value, "font.name") }),
   "font.size": (value) => ({ fontSize: asNumber(value, "font.size") }),
   "font.bold": (value) => ({ bold: asBoolean(value, "font.bold") }),

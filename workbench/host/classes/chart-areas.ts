@@ -6,6 +6,27 @@ import { asNumber } from "./wire-arguments";
 /** Room that titles, axes and legend are taken to need, in points: the host lays no chart out. */
 const RIM = { left: 40, top: 30, right: 12, bottom: 44 } as const;
 
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The strip beside or below the figures that an axis lies in. */
+export function axisPlace({ width, height, type }: ChartModel, value: boolean): Box {
+  const upright = /^Bar/i.test(type) ? !value : value;
+  const inner = { width: width - RIM.left - RIM.right, height: height - RIM.top - RIM.bottom };
+  return upright
+    ? { left: 0, top: RIM.top, width: RIM.left, height: Math.max(0, inner.height) }
+    : {
+        left: RIM.left,
+        top: Math.max(0, height - RIM.bottom),
+        width: Math.max(0, inner.width),
+        height: RIM.bottom,
+      };
+}
+
 /** Where the figures are drawn; points from the chart's corner, estimated until they are written. */
 export class ChartPlotArea extends ChartPart {
   readonly className = "ChartPlotArea";
@@ -39,6 +60,31 @@ export class ChartPlotArea extends ChartPart {
   }
   get Format(): ChartPlotAreaFormat {
     return new ChartPlotAreaFormat(this.chart, this.part);
+  }
+  /** Without the labels of the axes. */
+  get InsideLeft(): unknown {
+    return this.kept("InsideLeft") ?? this.Left;
+  }
+  set InsideLeft(value: unknown) {
+    this.place("InsideLeft", value);
+  }
+  get InsideTop(): unknown {
+    return this.kept("InsideTop") ?? this.Top;
+  }
+  set InsideTop(value: unknown) {
+    this.place("InsideTop", value);
+  }
+  get InsideWidth(): unknown {
+    return this.kept("InsideWidth") ?? this.Width;
+  }
+  set InsideWidth(value: unknown) {
+    this.place("InsideWidth", value);
+  }
+  get InsideHeight(): unknown {
+    return this.kept("InsideHeight") ?? this.Height;
+  }
+  set InsideHeight(value: unknown) {
+    this.place("InsideHeight", value);
   }
   private place(member: string, value: unknown): void {
     this.keep(member, asNumber(value, member));

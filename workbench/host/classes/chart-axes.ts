@@ -3,6 +3,8 @@ import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { ChartAxisFormat, ChartAxisTitleFormat, ChartGridlinesFormat } from "./chart-format";
 import { automatic, between, ChartPart, choice, flag, keeps, number, words } from "./chart-look";
+import { axisPlace, type Box } from "./chart-areas";
+import { textOfCell } from "./chart-source";
 import type { HostContext } from "./context";
 import { absoluteSheetAddress } from "./geometry";
 import { resolveBlock } from "./resolve-block";
@@ -33,10 +35,13 @@ export class ChartAxes extends HostObject {
     return this.axis("Series");
   }
   GetItem(type: unknown, group: unknown): ChartAxis {
-    if (group !== null && asEnum(group, GROUPS, "group") === "Secondary") {
-      throw invalidArgument("group: the chart has no secondary axis");
-    }
-    return this.axis(asEnum(type, TYPES, "type"));
+    const axis = asEnum(type, TYPES, "type");
+    if (group === null || asEnum(group, GROUPS, "group") === "Primary") return this.axis(axis);
+    const drawn = this.chart.series.some(
+      (one) => one.look?.["series"]?.["AxisGroup"] === "Secondary"
+    );
+    if (!drawn) throw invalidArgument("group: the chart has no secondary axis");
+    return new ChartAxis(this.context, this.sheet, this.chart, axis, "Secondary");
   }
   private axis(type: AxisType): ChartAxis {
     return new ChartAxis(this.context, this.sheet, this.chart, type);
@@ -50,37 +55,38 @@ export class ChartAxis extends ChartPart {
     private readonly context: HostContext,
     private readonly sheet: SheetModel,
     private readonly chart: ChartModel,
-    private readonly axis: AxisType
+    private readonly axis: AxisType,
+    private readonly group: (typeof GROUPS)[number] = "Primary"
   ) {
-    super(chart, `axis.${axis}`);
+    super(chart, group === "Primary" ? `axis.${axis}` : `axis2.${axis}`);
   }
   get Type(): string {
     return this.axis;
   }
+  /** The axis whose limits the model knows. */
+  private get main(): boolean {
+    return this.axis === "Value" && this.group === "Primary";
+  }
   get AxisGroup(): string {
-    return "Primary";
+    return this.group;
   }
   /** `""` stands for automatic. */
   get Minimum(): unknown {
-    return this.axis === "Value"
-      ? (this.chart.axes.valueMinimum ?? "")
-      : (this.kept("Minimum") ?? "");
+    return this.main ? (this.chart.axes.valueMinimum ?? "") : (this.kept("Minimum") ?? "");
   }
   set Minimum(value: unknown) {
-    if (this.axis !== "Value") this.keep("Minimum", automatic.read(value, "minimum"));
+    if (!this.main) this.keep("Minimum", automatic.read(value, "minimum"));
     else this.chart.axes.valueMinimum = value === "" ? undefined : asNumber(value, "minimum");
   }
   get Maximum(): unknown {
-    return this.axis === "Value"
-      ? (this.chart.axes.valueMaximum ?? "")
-      : (this.kept("Maximum") ?? "");
+    return this.main ? (this.chart.axes.valueMaximum ?? "") : (this.kept("Maximum") ?? "");
   }
   set Maximum(value: unknown) {
-    if (this.axis !== "Value") this.keep("Maximum", automatic.read(value, "maximum"));
+    if (!this.main) this.keep("Maximum", automatic.read(value, "maximum"));
     else this.chart.axes.valueMaximum = value === "" ? undefined : asNumber(value, "maximum");
   }
   get Title(): ChartAxisTitle {
-    return new ChartAxisTitle(this.chart, this.axis);
+    return new ChartAxisTitle(this.context, this.sheet, this.chart, this.axis);
   }
   get MajorGridlines(): ChartGridlines {
     return new ChartGridlines(this.chart, this.axis, "major");
@@ -108,6 +114,31 @@ export class ChartAxis extends ChartPart {
     this.keep("DisplayUnit", "Custom");
     return null;
   }
+  /** Where the other axis crosses. */
+  get CrossesAt(): unknown {
+    return this.kept("CrossesAt") ?? 0;
+  }
+  SetCrossesAt(value: unknown): null {
+    this.keep("CrossesAt", asNumber(value, "value"));
+    this.keep("Crosses", "Custom");
+    return null;
+  }
+  /** Room that the axis is taken to need; points from the chart's corner. */
+  get Left(): number {
+    return this.place.left;
+  }
+  get Top(): number {
+    return this.place.top;
+  }
+  get Width(): number {
+    return this.place.width;
+  }
+  get Height(): number {
+    return this.place.height;
+  }
+  private get place(): Box {
+    return axisPlace(this.chart, this.axis === "Value");
+  }
   SetPositionAt(value: unknown): null {
     this.keep("PositionAt", asNumber(value, "value"));
     this.keep("Position", "Custom");
@@ -117,6 +148,7 @@ export class ChartAxis extends ChartPart {
 const TICK_MARKS = ["Outside", "None", "Cross", "Inside"] as const;
 const TIME_UNITS = ["Days", "Months", "Years"] as const;
 keeps(ChartAxis, {
+  Crosses: choice(["Automatic", "Maximum", "Minimum", "Custom"]),
   Alignment: choice(["Center", "Left", "Right"]),
   BaseTimeUnit: choice(TIME_UNITS),
   CategoryType: choice(["Automatic", "TextAxis", "DateAxis"]),
@@ -160,6 +192,8 @@ export class ChartAxisTitle extends ChartPart {
   readonly className = "ChartAxisTitle";
 
   constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
     private readonly chart: ChartModel,
     private readonly axis: AxisType
   ) {
@@ -185,6 +219,11 @@ export class ChartAxisTitle extends ChartPart {
     } else if (this.axis === "Value") delete this.chart.axes.valueTitle;
     else if (this.axis === "Category") delete this.chart.axes.categoryTitle;
     else this.keep("Text", "");
+  }
+  /** The text comes from a cell. */
+  async SetFormula(formula: unknown): Promise<null> {
+    this.Text = await textOfCell(this.context, formula, this.sheet);
+    return null;
   }
   get Format(): ChartAxisTitleFormat {
     return new ChartAxisTitleFormat(this.chart, this.part);

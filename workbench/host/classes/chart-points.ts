@@ -2,11 +2,12 @@ import type { ChartSeriesModel, SheetModel } from "../model/book-model";
 import { invalidArgument } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { ChartDataLabelFormat, ChartBorder, ChartFill, color } from "./chart-format";
-import { between, ChartPart, choice, flag, keeps, words } from "./chart-look";
+import { between, ChartPart, choice, flag, keeps, number, words } from "./chart-look";
+import { TEXT_HORIZONTAL, TEXT_VERTICAL } from "./chart-texts";
 import { live, settled, type HostContext } from "./context";
 import { cellsOf, readAddress } from "./geometry";
 import { resolveBlock } from "./resolve-block";
-import { asIndex } from "./wire-arguments";
+import { asIndex, asText } from "./wire-arguments";
 
 export const MARKERS = [
   "Automatic",
@@ -113,8 +114,31 @@ export class ChartDataLabel extends ChartPart {
   get Format(): ChartDataLabelFormat {
     return new ChartDataLabelFormat(this.owner, this.part);
   }
+  get Text(): unknown {
+    return this.kept("Text") ?? "";
+  }
+  /** A text of its own is no longer made of the figures. */
+  set Text(value: unknown) {
+    this.keep("Text", asText(value, "text"));
+    this.keep("AutoText", false);
+  }
+  get Width(): number {
+    return LABEL.width;
+  }
+  get Height(): number {
+    return LABEL.height;
+  }
 }
+/** Points: what a label is taken to need. */
+const LABEL = { width: 30, height: 16 } as const;
 keeps(ChartDataLabel, {
+  AutoText: flag(true),
+  Formula: words(""),
+  HorizontalAlignment: choice(TEXT_HORIZONTAL),
+  Left: number(0),
+  LinkNumberFormat: flag(true),
+  Top: number(0),
+  VerticalAlignment: choice(TEXT_VERTICAL),
   ShowValue: flag(true),
   ShowPercentage: flag(false),
   ShowCategoryName: flag(false),

@@ -3,7 +3,13 @@ import { invalidArgument } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { ChartDataLabels } from "./chart-data-labels";
 import { ChartFill, ChartLineFormat, color } from "./chart-format";
-import { between, ChartPart, choice, flag, keeps } from "./chart-look";
+import { between, ChartPart, choice, flag, keeps, number } from "./chart-look";
+import {
+  ChartBinOptions,
+  ChartBoxwhiskerOptions,
+  ChartErrorBars,
+  ChartMapOptions,
+} from "./chart-options";
 import { ChartPointsCollection, MARKERS } from "./chart-points";
 import { ChartTrendlineCollection } from "./chart-trendlines";
 import { live, settled, type HostContext } from "./context";
@@ -129,6 +135,21 @@ export class ChartSeries extends ChartPart {
   get Trendlines(): ChartTrendlineCollection {
     return new ChartTrendlineCollection(this.series);
   }
+  get XErrorBars(): ChartErrorBars {
+    return new ChartErrorBars(this.series, "xErrorBars");
+  }
+  get YErrorBars(): ChartErrorBars {
+    return new ChartErrorBars(this.series, "yErrorBars");
+  }
+  get BinOptions(): ChartBinOptions {
+    return new ChartBinOptions(this.series, "binOptions");
+  }
+  get BoxwhiskerOptions(): ChartBoxwhiskerOptions {
+    return new ChartBoxwhiskerOptions(this.series, "boxwhiskerOptions");
+  }
+  get MapOptions(): ChartMapOptions {
+    return new ChartMapOptions(this.series, "mapOptions");
+  }
   SetValues(source: unknown): null {
     this.series.values = this.addressOf(source);
     return null;
@@ -171,7 +192,29 @@ export class ChartSeries extends ChartPart {
     return address === "" ? undefined : address;
   }
 }
+const GRADIENT = ["ExtremeValue", "Number", "Percent"] as const;
 keeps(ChartSeries, {
+  GradientMaximumColor: color("#FF0000"),
+  GradientMaximumType: choice(GRADIENT),
+  GradientMaximumValue: number(0),
+  GradientMidpointColor: color("#FFFF00"),
+  GradientMidpointType: choice(GRADIENT),
+  GradientMidpointValue: number(0),
+  GradientMinimumColor: color("#00FF00"),
+  GradientMinimumType: choice(GRADIENT),
+  GradientMinimumValue: number(0),
+  GradientStyle: choice(["TwoPhaseColor", "ThreePhaseColor"]),
+  InvertColor: color("#FFFFFF"),
+  ParentLabelStrategy: choice(["None", "Banner", "Overlapping"]),
+  SecondPlotSize: between(5, 200, 75),
+  ShowConnectorLines: flag(true),
+  SplitType: choice([
+    "SplitByPosition",
+    "SplitByValue",
+    "SplitByPercentValue",
+    "SplitByCustomSplit",
+  ]),
+  SplitValue: number(0),
   AxisGroup: choice(["Primary", "Secondary"]),
   BubbleScale: between(0, 300, 100),
   DoughnutHoleSize: between(10, 90, 75),

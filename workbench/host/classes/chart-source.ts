@@ -1,7 +1,9 @@
 import type { Area } from "../../../src/core/sheets/address";
-import type { CellContent, ChartSeriesModel } from "../model/book-model";
-import type { Block } from "./context";
+import type { CellContent, ChartSeriesModel, SheetModel } from "../model/book-model";
+import { settled, type Block, type HostContext } from "./context";
 import { absoluteSheetAddress, columnsOf, rowsOf } from "./geometry";
+import { resolveBlock } from "./resolve-block";
+import { asText } from "./wire-arguments";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -53,3 +55,14 @@ function transposed(values: readonly (readonly CellContent[])[]): CellContent[][
 export const isPie = (type: string): boolean => /^(Pie|3DPie|BarOfPie)/i.test(type);
 /** Charts without axes. */
 export const isRound = (type: string): boolean => isPie(type) || /^Doughnut/i.test(type);
+
+/** What the cell of a formula such as `=Sheet1!A1` shows. @throws HostError InvalidArgument */
+export async function textOfCell(
+  context: HostContext,
+  formula: unknown,
+  sheet: SheetModel
+): Promise<string> {
+  const block = resolveBlock(context, asText(formula, "formula").replace(/^=/, ""), sheet);
+  await settled(context);
+  return block.sheet.texts(block.area)[0]?.[0] ?? "";
+}

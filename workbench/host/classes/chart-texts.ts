@@ -1,9 +1,12 @@
-import type { ChartModel } from "../model/book-model";
+import type { ChartModel, SheetModel } from "../model/book-model";
 import { invalidArgument } from "../protocol/host-error";
 import { HostObject } from "../protocol/host-object";
 import { ChartFont, ChartLegendFormat, ChartTitleFormat } from "./chart-format";
 import { between, ChartPart, choice, flag, keeps, number } from "./chart-look";
-import { asBoolean, asEnum, asIndex, asText } from "./wire-arguments";
+import { ChartLegendEntryCollection } from "./chart-legend-entries";
+import { textOfCell } from "./chart-source";
+import type { HostContext } from "./context";
+import { asBoolean, asEnum, asIndex, asNumber, asText } from "./wire-arguments";
 
 export const TEXT_HORIZONTAL = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
 export const TEXT_VERTICAL = ["Center", "Bottom", "Top", "Justify", "Distributed"] as const;
@@ -11,8 +14,30 @@ export const TEXT_VERTICAL = ["Center", "Bottom", "Top", "Justify", "Distributed
 export class ChartTitle extends ChartPart {
   readonly className = "ChartTitle";
 
-  constructor(private readonly chart: ChartModel) {
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: SheetModel,
+    private readonly chart: ChartModel
+  ) {
     super(chart, "title");
+  }
+  /** The text comes from a cell. */
+  async SetFormula(formula: unknown): Promise<null> {
+    this.Text = await textOfCell(this.context, formula, this.sheet);
+    return null;
+  }
+  /** Points: room that the text is taken to need. */
+  get Width(): number {
+    return Math.min(this.chart.width, this.Text.length * 14 + 8);
+  }
+  get Height(): number {
+    return this.chart.title.visible ? 24 : 0;
+  }
+  get Left(): unknown {
+    return this.kept("Left") ?? Math.max(0, (this.chart.width - this.Width) / 2);
+  }
+  set Left(value: unknown) {
+    this.keep("Left", asNumber(value, "left"));
   }
   get Text(): string {
     return this.chart.title.text;
@@ -37,6 +62,7 @@ export class ChartTitle extends ChartPart {
   }
 }
 keeps(ChartTitle, {
+  Top: number(6),
   Overlay: flag(false),
   Position: choice(["Top", "Automatic", "Bottom", "Left", "Right"]),
   ShowShadow: flag(false),
@@ -79,6 +105,9 @@ export class ChartLegend extends ChartPart {
   }
   set Position(value: unknown) {
     this.chart.legend.position = asEnum(value, POSITIONS, "legend.position");
+  }
+  get LegendEntries(): ChartLegendEntryCollection {
+    return new ChartLegendEntryCollection(this.chart);
   }
   get Format(): ChartLegendFormat {
     return new ChartLegendFormat(this.chart, "legend");

@@ -3,6 +3,7 @@ import { invalidArgument } from "../protocol/host-error";
 import { HostCollection } from "../protocol/host-object";
 import { ChartTrendlineFormat } from "./chart-format";
 import { automatic, between, ChartPart, choice, flag, keeps, number } from "./chart-look";
+import { ChartTrendlineLabel } from "./chart-options";
 import { asEnum, asIndex, asText, optional } from "./wire-arguments";
 
 const TYPES = [
@@ -61,6 +62,9 @@ export class ChartTrendline extends ChartPart {
   }
   set Name(value: unknown) {
     this.keep("Name", asText(value, "name"));
+  }
+  get Label(): ChartTrendlineLabel {
+    return new ChartTrendlineLabel(this.trendline, "label");
   }
   get Format(): ChartTrendlineFormat {
     return new ChartTrendlineFormat(this.trendline, "line");

@@ -1,5 +1,5 @@
 import type { ChartModel, SheetModel } from "../model/book-model";
-import { itemNotFound } from "../protocol/host-error";
+import { apiNotFound, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { NULL_OBJECT, type HostObject, type NullObject } from "../protocol/host-object";
 import { ChartDataTable, ChartPlotArea } from "./chart-areas";
 import { ChartAxes } from "./chart-axes";
@@ -15,9 +15,19 @@ import { cellsOf } from "./geometry";
 import { mayDo } from "./protection-rules";
 import { resolveBlock } from "./resolve-block";
 import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
-import { asEnum, asNumber, asText, optional } from "./wire-arguments";
+import { ChartPivotOptions } from "./chart-options";
+import { asEnum, asInteger, asNumber, asText, optional } from "./wire-arguments";
 
 const SERIES_BY = ["Auto", "Columns", "Rows"] as const;
+
+const FITTING = ["Fit", "FitAndCenter", "Fill"] as const;
+
+/** Pixels of a picture. @throws HostError InvalidArgument for what nobody can draw */
+function asSize(value: unknown, what: string): number {
+  const size = asInteger(value, what);
+  if (size < 1 || size > 10_000) throw invalidArgument(what);
+  return size;
+}
 
 /** A chart; positions and sizes in points. */
 export class Chart extends ChartPart {
@@ -85,7 +95,7 @@ export class Chart extends ChartPart {
     this.editable.height = asNumber(value, "height");
   }
   get Title(): ChartTitle {
-    return new ChartTitle(this.model);
+    return new ChartTitle(this.context, this.sheet, this.model);
   }
   get Legend(): ChartLegend {
     return new ChartLegend(this.model);
@@ -104,6 +114,19 @@ export class Chart extends ChartPart {
   }
   get PlotArea(): ChartPlotArea {
     return new ChartPlotArea(this.model);
+  }
+  get PivotOptions(): ChartPivotOptions {
+    return new ChartPivotOptions(this.model, "pivotOptions");
+  }
+  /** Base64 text of a PNG; sizes in pixels. Drawn whole, whatever the fitting mode. */
+  async GetImage(width: unknown, height: unknown, fittingMode: unknown): Promise<string> {
+    const { image } = this.context;
+    if (!image) throw apiNotFound("Chart", "GetImage");
+    const size = [optional(width, asSize, "width"), optional(height, asSize, "height")] as const;
+    optional(fittingMode, (one) => asEnum(one, FITTING, "fittingMode"), "fittingMode");
+    const chart = this.model;
+    await settled(this.context);
+    return image.chart(this.sheet, chart, ...size);
   }
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);

@@ -71,7 +71,7 @@ export class CommentCollection extends HostCollection {
     const model: CommentModel = {
       id: freeId("comment", everywhere),
       areas: [area],
-      content: text,
+      ...text,
       ...signed(),
       resolved: false,
       replies: [],

@@ -1,22 +1,86 @@
-import type { CommentModel, ReplyModel } from "../model/cell-rules";
+import type { CommentModel, MentionedText, ReplyModel } from "../model/cell-rules";
 import type { SheetModel } from "../model/book-model";
 import { freeId } from "../model/cell-rules";
 import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
 import { EventType } from "./event-hub";
-import { asBoolean, asEnum, asIndex, asText, optional } from "./wire-arguments";
+import {
+  asBoolean,
+  asEnum,
+  asIndex,
+  asInteger,
+  asRecord,
+  asText,
+  optional,
+} from "./wire-arguments";
 
 /** Whoever works at the host. */
 const AUTHOR = { author: "用户", email: "" } as const;
 
-/** Text of a comment or reply; mentions of people are not known here. */
-export function asContent(content: unknown, contentType: unknown): string {
+/** What a comment or a reply says. People are named, not told: the host sends no mail. */
+export interface CommentText {
+  readonly content: string;
+  readonly mentions?: MentionedText;
+}
+
+/** @throws HostError InvalidArgument */
+export function asContent(content: unknown, contentType: unknown): CommentText {
   const type = optional(contentType, (one) => asEnum(one, ["Plain", "Mention"], "contentType"), "");
-  if (type === "Mention") throw invalidArgument("contentType: the host knows no people");
+  if (type === "Mention") return mentionedText(content);
   const text = asText(content, "content");
   if (text === "") throw invalidArgument("content");
-  return text;
+  return { content: text };
+}
+
+function mentionedText(content: unknown): CommentText {
+  const given = asRecord(content, "content");
+  const richContent = asText(given["richContent"], "richContent");
+  if (!Array.isArray(given["mentions"])) throw invalidArgument("mentions");
+  const mentions = (given["mentions"] as unknown[]).map((one) => {
+    const { id, name, email } = asRecord(one, "mentions");
+    return {
+      id: asInteger(id, "id"),
+      name: asText(name, "name"),
+      email: asText(email, "email"),
+    };
+  });
+  const text = richContent.replace(/<at id="\d+">(.*?)<\/at>/g, "@$1");
+  if (text === "") throw invalidArgument("richContent");
+  return { content: text, mentions: { richContent, mentions } };
+}
+
+/** The members that comments and replies have of what they say. */
+abstract class Said extends HostObject {
+  protected abstract readonly said: { content: string; mentions?: MentionedText };
+  protected abstract changed(): void;
+
+  get Content(): unknown {
+    return this.said.content;
+  }
+  set Content(value: unknown) {
+    this.write(asContent(value, null));
+  }
+  get ContentType(): string {
+    return this.said.mentions ? "Mention" : "Plain";
+  }
+  get Mentions(): unknown {
+    return this.said.mentions?.mentions ?? [];
+  }
+  get RichContent(): string {
+    return this.said.mentions?.richContent ?? this.said.content;
+  }
+  UpdateMentions(contentWithMentions: unknown): null {
+    this.write(mentionedText(contentWithMentions));
+    return null;
+  }
+  private write({ content, mentions }: CommentText): void {
+    const { said } = this;
+    said.content = content;
+    if (mentions) said.mentions = mentions;
+    else delete said.mentions;
+    this.changed();
+  }
 }
 
 export const signed = (): { author: string; email: string; created: string } => ({
@@ -46,24 +110,23 @@ export class CommentAccess {
   }
 }
 
-export class Comment extends HostObject {
+export class Comment extends Said {
   readonly className = "Comment";
 
   constructor(private readonly comment: CommentAccess) {
     super();
+  }
+  protected get said(): CommentModel {
+    return this.comment.model;
+  }
+  protected changed(): void {
+    this.comment.raise(EventType.CommentChanged, "CommentEdited");
   }
   override identity(): string {
     return this.comment.id;
   }
   get Id(): string {
     return this.comment.model.id;
-  }
-  get Content(): unknown {
-    return this.comment.model.content;
-  }
-  set Content(value: unknown) {
-    this.comment.model.content = asContent(value, null);
-    this.comment.raise(EventType.CommentChanged, "CommentEdited");
   }
   get AuthorName(): string {
     return this.comment.model.author;
@@ -73,9 +136,6 @@ export class Comment extends HostObject {
   }
   get CreationDate(): string {
     return this.comment.model.created;
-  }
-  get ContentType(): string {
-    return "Plain";
   }
   get Resolved(): unknown {
     return this.comment.model.resolved;
@@ -107,7 +167,7 @@ function locationOf({ context, sheet, model }: CommentAccess): HostObject {
   return context.make.range(sheet, area);
 }
 
-export class CommentReply extends HostObject {
+export class CommentReply extends Said {
   readonly className = "CommentReply";
 
   constructor(
@@ -127,11 +187,10 @@ export class CommentReply extends HostObject {
   get Id(): string {
     return this.model.id;
   }
-  get Content(): unknown {
-    return this.model.content;
+  protected get said(): ReplyModel {
+    return this.model;
   }
-  set Content(value: unknown) {
-    this.model.content = asContent(value, null);
+  protected changed(): void {
     this.comment.raise(EventType.CommentChanged, "ReplyEdited", [this.id]);
   }
   get AuthorName(): string {
@@ -142,9 +201,6 @@ export class CommentReply extends HostObject {
   }
   get CreationDate(): string {
     return this.model.created;
-  }
-  get ContentType(): string {
-    return "Plain";
   }
   get Resolved(): boolean {
     return this.comment.model.resolved;
@@ -193,7 +249,7 @@ export class CommentReplyCollection extends HostCollection {
   }
   Add(content: unknown, contentType: unknown): CommentReply {
     const { model } = this.comment;
-    const own = { content: asContent(content, contentType), ...signed() };
+    const own = { ...asContent(content, contentType), ...signed() };
     const reply: ReplyModel = { id: freeId(`${model.id}-reply`, model.replies), ...own };
     model.replies = [...model.replies, reply];
     this.comment.raise(EventType.CommentChanged, "ReplyAdded", [reply.id]);

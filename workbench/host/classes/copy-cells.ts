@@ -3,7 +3,16 @@ import type { SheetModel } from "../model/book-model";
 import type { StoredCell } from "../model/stored-cells";
 import { invalidArgument } from "../protocol/host-error";
 import type { Block } from "./context";
-import { cellsOf, columnsOf, intersect, isUnbounded, onSheet, rowsOf, sameArea } from "./geometry";
+import {
+  bounding,
+  cellsOf,
+  columnsOf,
+  intersect,
+  isUnbounded,
+  onSheet,
+  rowsOf,
+  sameArea,
+} from "./geometry";
 import { mayDo, mayWrite } from "./protection-rules";
 import { transposedFormula } from "./transposed-formula";
 import { asBoolean, asEnum, optional } from "./wire-arguments";
@@ -90,6 +99,26 @@ function copyOf(
       ? transposedFormula(formula, from, to)
       : sheet.movedFormula(formula, to.row - from.row, to.column - from.column),
   };
+}
+
+/** Copies several areas, each as far from the target's first cell as it is from their own first. */
+export function copyAreas(
+  from: SheetModel,
+  areas: readonly Area[],
+  to: SheetModel,
+  target: Area,
+  options: Options
+): void {
+  const whole = areas.reduce(bounding);
+  for (const area of areas) {
+    const place = onSheet({
+      top: target.top + area.top - whole.top,
+      bottom: target.top + area.bottom - whole.top,
+      left: target.left + area.left - whole.left,
+      right: target.left + area.right - whole.left,
+    });
+    copyCells({ sheet: from, area }, { sheet: to, area: place }, options);
+  }
 }
 
 /** Of whole rows and columns only what is used. */

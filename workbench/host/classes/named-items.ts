@@ -1,4 +1,5 @@
-import type { NameModel, SheetModel } from "../model/book-model";
+import type { BookModel, CellContent, NameModel, SheetModel } from "../model/book-model";
+import { isErrorText } from "../model/cell-content";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
@@ -50,16 +51,16 @@ export class NamedItem extends HostObject {
   get Scope(): string {
     return this.model.sheetId === undefined ? "Workbook" : "Worksheet";
   }
-  get Type(): string {
-    if (this.block()) return "Range";
-    const constant = this.constant();
-    if (constant === undefined) return "Error";
-    return { number: "Double", boolean: "Boolean", string: "String" }[typeof constant as "string"];
+  get Type(): Promise<string> {
+    return this.content().then((content) => (content === undefined ? "Range" : nameType(content)));
   }
-  /** The address of a range, or the constant. */
-  get Value(): unknown {
-    const block = this.block();
-    return block ? absoluteSheetAddress(block.sheet.name, block.area) : (this.constant() ?? null);
+  /** The address of a range, otherwise what the formula comes to. */
+  get Value(): Promise<unknown> {
+    return this.content().then((content) => {
+      const block = this.block();
+      if (block) return absoluteSheetAddress(block.sheet.name, block.area);
+      return Array.isArray(content) ? null : content;
+    });
   }
   get Worksheet(): HostObject {
     const sheet = this.WorksheetOrNullObject;
@@ -93,11 +94,11 @@ export class NamedItem extends HostObject {
   private block(): ReturnType<typeof blockOfFormula> {
     return blockOfFormula(this.context, this.model.formula, this.context.book.active);
   }
-  private constant(): string | number | boolean | undefined {
-    const text = this.model.formula.replace(/^=/, "");
-    if (/^".*"$/.test(text)) return text.slice(1, -1).replace(/""/g, '"');
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    return text !== "" && Number.isFinite(Number(text)) ? Number(text) : undefined;
+  /** What the formula comes to; undefined for a name of cells. */
+  private async content(): Promise<Awaited<ReturnType<BookModel["evaluate"]>> | undefined> {
+    if (this.block()) return undefined;
+    const { book } = this.context;
+    return book.evaluate(this.model.formula, this.model.sheetId ?? book.active.id);
   }
   private change(part: Partial<NameModel>): void {
     this.model = { ...this.model, ...part };
@@ -105,7 +106,17 @@ export class NamedItem extends HostObject {
   }
 }
 
-/** The values of a name over cells. */
+function nameType(content: Awaited<ReturnType<BookModel["evaluate"]>>): string {
+  if (Array.isArray(content)) return "Array";
+  if (typeof content === "string") return isErrorText(content) ? "Error" : "String";
+  return typeof content === "boolean"
+    ? "Boolean"
+    : Number.isInteger(content)
+      ? "Integer"
+      : "Double";
+}
+
+/** The values of a name: those of its cells, or of its formula. */
 export class NamedItemArrayValues extends HostObject {
   readonly className = "NamedItemArrayValues";
 
@@ -116,16 +127,34 @@ export class NamedItemArrayValues extends HostObject {
     super();
   }
   get Values(): unknown {
-    return this.read((range) => range.Values);
+    return this.read(
+      (range) => range.Values,
+      (values) => values
+    );
   }
   get Types(): unknown {
-    return this.read((range) => range.ValueTypes);
+    return this.read(
+      (range) => range.ValueTypes,
+      (values) => values.map((row) => row.map(valueTypeOf))
+    );
   }
-  private read(of: (range: Range) => unknown): unknown {
-    const block = blockOfFormula(this.context, this.model.formula, this.context.book.active);
-    if (!block) throw itemNotFound(`values of "${this.model.name}"`);
-    return of(new Range(this.context, block.sheet, block.area));
+  private async read(
+    ofCells: (range: Range) => unknown,
+    ofValues: (values: CellContent[][]) => unknown
+  ): Promise<unknown> {
+    const { book } = this.context;
+    const block = blockOfFormula(this.context, this.model.formula, book.active);
+    if (block) return ofCells(new Range(this.context, block.sheet, block.area));
+    const value = await book.evaluate(this.model.formula, this.model.sheetId ?? book.active.id);
+    return ofValues(Array.isArray(value) ? value : [[value]]);
   }
+}
+
+function valueTypeOf(value: CellContent): string {
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return isErrorText(value) ? "Error" : "String";
 }
 
 /** Names of the workbook, or of one sheet. */

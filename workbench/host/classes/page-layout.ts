@@ -1,5 +1,5 @@
 import type { PageParts, PageSetup, SheetModel } from "../model/book-model";
-import { invalidArgument } from "../protocol/host-error";
+import { invalidArgument, itemNotFound } from "../protocol/host-error";
 import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
 import { isEntireColumn, isEntireRow, localAddress, readAddress } from "./geometry";
@@ -16,6 +16,14 @@ import {
 } from "./wire-arguments";
 
 const ORIENTATIONS = ["Portrait", "Landscape"] as const;
+/** Excel's words → those of files; the first is the standard. */
+const PRINT_COMMENTS = { NoComments: "none", EndSheet: "atEnd", InPlace: "asDisplayed" } as const;
+const PRINT_ERRORS = {
+  AsDisplayed: "displayed",
+  Blank: "blank",
+  Dash: "dash",
+  NotAvailable: "NA",
+} as const;
 const PRINT_ORDERS = ["DownThenOver", "OverThenDown"] as const;
 const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const UNITS = ["Points", "Inches", "Centimeters"] as const;
@@ -148,6 +156,24 @@ export class PageLayout extends HostObject {
     if (value === "") delete this.page.firstPageNumber;
     else this.page.firstPageNumber = asInteger(value, "firstPageNumber");
   }
+  get PrintComments(): string {
+    return wordOf(PRINT_COMMENTS, this.page.kept?.["cellComments"]);
+  }
+  set PrintComments(value: unknown) {
+    this.keep(
+      "cellComments",
+      PRINT_COMMENTS[asEnum(value, keysOf(PRINT_COMMENTS), "printComments")]
+    );
+  }
+  get PrintErrors(): string {
+    return wordOf(PRINT_ERRORS, this.page.kept?.["errors"]);
+  }
+  set PrintErrors(value: unknown) {
+    this.keep("errors", PRINT_ERRORS[asEnum(value, keysOf(PRINT_ERRORS), "printErrors")]);
+  }
+  private keep(word: string, value: string): void {
+    this.page.kept = { ...this.page.kept, [word]: value };
+  }
   get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.sheet);
   }
@@ -188,10 +214,34 @@ export class PageLayout extends HostObject {
     return this.titles(this.page.titleColumns);
   }
 
+  GetPrintArea(): HostObject {
+    return there(this.GetPrintAreaOrNullObject(), "print area");
+  }
+  GetPrintTitleRows(): HostObject {
+    return there(this.GetPrintTitleRowsOrNullObject(), "title rows");
+  }
+  GetPrintTitleColumns(): HostObject {
+    return there(this.GetPrintTitleColumnsOrNullObject(), "title columns");
+  }
+
   private titles(address: string | undefined): Range | NullObject {
     const read = address === undefined ? undefined : readAddress(address);
     return read ? new Range(this.context, this.sheet, read.area) : NULL_OBJECT;
   }
+}
+
+function keysOf<K extends string>(words: Readonly<Record<K, string>>): K[] {
+  return Object.keys(words) as K[];
+}
+
+function wordOf<K extends string>(words: Readonly<Record<K, string>>, kept: string | undefined): K {
+  const keys = keysOf(words);
+  return keys.find((key) => words[key] === kept) ?? (keys[0] as K);
+}
+
+function there(object: HostObject | NullObject, what: string): HostObject {
+  if (object === NULL_OBJECT) throw itemNotFound(what);
+  return object;
 }
 
 /** What is printed at the head and foot of pages: of all, of the first one, of the even ones. */
@@ -262,7 +312,9 @@ export class HeaderFooter extends HostObject {
   private write(part: keyof PageParts, value: unknown): void {
     const { page } = this.sheet.extras;
     const parts = this.pages === "default" ? page : (page[this.pages] ??= {});
-    parts[part] = asText(value, part);
+    const text = asText(value, part);
+    if (text.length > 255) throw invalidArgument(`${part}: longer than 255 characters`);
+    parts[part] = text;
   }
   get LeftHeader(): string {
     return this.read("headerLeft");

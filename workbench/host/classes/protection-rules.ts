@@ -26,7 +26,7 @@ export function mayWrite(sheet: SheetModel, area: Area): void {
 }
 
 /** Anything else on a protected sheet needs its option. @throws HostError AccessDenied */
-export function mayDo(sheet: SheetModel, option: ProtectionOption): void {
+export function mayDo(sheet: Pick<SheetModel, "extras">, option: ProtectionOption): void {
   const { protection } = sheet.extras;
   if (protection.protected && protection.options[option] !== true) {
     throw accessDenied("the sheet is protected");

@@ -14,6 +14,7 @@ import {
   WHOLE_SHEET,
 } from "./geometry";
 import { Range } from "./range";
+import { copyAreas, copyCells, copyOptions } from "./copy-cells";
 import { clearCells } from "./range-edits";
 import { formatOf, type RangeFormat } from "./range-format";
 import { resolveBlock } from "./resolve-block";
@@ -72,6 +73,51 @@ export class RangeAreas extends HostObject {
   }
   get Worksheet(): HostObject {
     return this.context.make.worksheet(this.sheet);
+  }
+
+  /** Null where cells have different styles. */
+  get Style(): unknown {
+    const names = new Set(
+      this.areas.map((area) => {
+        const name = this.sheet.commonStyle(area, "styleName");
+        return name === null ? null : (name ?? "Normal");
+      })
+    );
+    return names.size === 1 ? [...names][0] : null;
+  }
+  set Style(value: unknown) {
+    for (const range of this.Areas.items()) range.Style = value;
+  }
+  async Calculate(): Promise<null> {
+    await this.context.book.calculate({ full: true });
+    return null;
+  }
+  SetDirty(): Promise<null> {
+    return this.Calculate();
+  }
+  /** There are no linked data types, so every cell is text already. */
+  ConvertDataTypeToText(): null {
+    return null;
+  }
+  /** Areas take their cells from the source one by one, the first of them from its first area. */
+  async CopyFrom(
+    sourceRange: unknown,
+    copyType: unknown,
+    skipBlanks: unknown,
+    transpose: unknown
+  ): Promise<null> {
+    const options = copyOptions(copyType, skipBlanks, transpose);
+    await settled(this.context);
+    if (sourceRange instanceof RangeAreas) {
+      const [first] = sourceRange.areas;
+      const [target] = this.areas;
+      if (!first || !target) throw invalidArgument("sourceRange");
+      copyAreas(sourceRange.sheet, sourceRange.areas, this.sheet, target, options);
+      return null;
+    }
+    const source = resolveBlock(this.context, sourceRange, this.sheet);
+    for (const area of this.areas) copyCells(source, { sheet: this.sheet, area }, options);
+    return null;
   }
 
   Clear(applyTo: unknown): null {

@@ -1,10 +1,10 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { BorderLine, Edge, SheetModel } from "../model/book-model";
-import { invalidArgument } from "../protocol/host-error";
+import { apiNotFound, invalidArgument } from "../protocol/host-error";
 import { HostCollection, HostObject } from "../protocol/host-object";
 import { asColor } from "./color";
 import { mayDo } from "./protection-rules";
-import { asEnum, asIndex, asText } from "./wire-arguments";
+import { asEnum, asIndex, asNumber, asText } from "./wire-arguments";
 
 const SIDES = [
   "EdgeTop",
@@ -13,10 +13,21 @@ const SIDES = [
   "EdgeRight",
   "InsideVertical",
   "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
 ] as const;
 type Side = (typeof SIDES)[number];
 
-export const BORDER_STYLES = ["None", "Continuous", "Dash", "Dot", "Double", "DashDot"] as const;
+export const BORDER_STYLES = [
+  "None",
+  "Continuous",
+  "Dash",
+  "Dot",
+  "Double",
+  "DashDot",
+  "DashDotDot",
+  "SlantDashDot",
+] as const;
 export const BORDER_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
 export const NO_LINE: BorderLine = { style: "None", weight: "Thin", color: "#000000" };
@@ -30,6 +41,9 @@ interface Strip {
 function strips(area: Area, side: Side): Strip[] {
   const { top, left, bottom, right } = area;
   switch (side) {
+    case "DiagonalDown":
+    case "DiagonalUp":
+      return [{ area, edge: side }];
     case "EdgeTop":
       return [{ area: { ...area, bottom: top }, edge: side }];
     case "EdgeBottom":
@@ -55,11 +69,14 @@ function strips(area: Area, side: Side): Strip[] {
   }
 }
 
+/** What has borders: cells of a sheet, or a style. */
+export type Bordered = Pick<SheetModel, "style" | "restyle" | "extras">;
+
 export class RangeBorder extends HostObject {
   readonly className = "RangeBorder";
 
   constructor(
-    private readonly sheet: SheetModel,
+    private readonly sheet: Bordered,
     private readonly areas: readonly Area[],
     private readonly side: Side
   ) {
@@ -83,6 +100,13 @@ export class RangeBorder extends HostObject {
   }
   set Weight(value: unknown) {
     this.change({ weight: asEnum(value, BORDER_WEIGHTS, "border.weight") });
+  }
+  /** The colour is always as it was given. */
+  get TintAndShade(): number {
+    return 0;
+  }
+  set TintAndShade(value: unknown) {
+    if (asNumber(value, "tintAndShade") !== 0) throw apiNotFound("RangeBorder", "TintAndShade");
   }
   get Color(): string {
     return this.line().color;
@@ -118,7 +142,7 @@ export class RangeBorderCollection extends HostCollection {
   readonly className = "RangeBorderCollection";
 
   constructor(
-    private readonly sheet: SheetModel,
+    private readonly sheet: Bordered,
     private readonly areas: readonly Area[]
   ) {
     super();
@@ -132,6 +156,15 @@ export class RangeBorderCollection extends HostCollection {
   }
   get Count(): number {
     return SIDES.length;
+  }
+  GetItem(index: unknown): RangeBorder {
+    return this.indexed(index);
+  }
+  get TintAndShade(): number {
+    return 0;
+  }
+  set TintAndShade(value: unknown) {
+    for (const border of this.items()) border.TintAndShade = value;
   }
   GetItemAt(index: unknown): RangeBorder {
     const side = SIDES[asIndex(index, "index")];

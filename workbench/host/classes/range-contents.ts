@@ -76,6 +76,13 @@ function withoutMergedAway(sheet: SheetModel, area: Area, contents: Content[][])
   return copy;
 }
 
+/** Excel takes one format in an array for all cells; of values it does not. */
+function single(value: unknown): unknown {
+  const isSingle =
+    Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+  return isSingle ? (value[0] as unknown[])[0] : value;
+}
+
 /** Writes number formats into an area. */
 export function writeNumberFormats(sheet: SheetModel, area: Area, value: unknown): void {
   mayDo(sheet, "allowFormatCells");
@@ -86,5 +93,5 @@ export function writeNumberFormats(sheet: SheetModel, area: Area, value: unknown
     sheet.restyle(area, { numberFormat: value });
     return;
   }
-  sheet.writeNumberFormats(area, shaped(area, value, isFormat));
+  sheet.writeNumberFormats(area, shaped(area, single(value), isFormat));
 }

@@ -51,7 +51,44 @@ export const HORIZONTAL = [
 ] as const;
 export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 export const READING_ORDERS = ["Context", "LeftToRight", "RightToLeft"] as const;
-export const UNDERLINE = ["None", "Single", "Double"] as const;
+export const UNDERLINE = [
+  "None",
+  "Single",
+  "Double",
+  "SingleAccountant",
+  "DoubleAccountant",
+] as const;
+
+/** Excel's fill patterns beside none and a plain colour. */
+export const PATTERNS = [
+  "None",
+  "Solid",
+  "Gray50",
+  "Gray75",
+  "Gray25",
+  "Horizontal",
+  "Vertical",
+  "Down",
+  "Up",
+  "Checker",
+  "SemiGray75",
+  "LightHorizontal",
+  "LightVertical",
+  "LightDown",
+  "LightUp",
+  "Grid",
+  "CrissCross",
+  "Gray16",
+  "Gray8",
+] as const;
+
+/** The change of a cell's look that a fill pattern makes; a plain fill without a colour is white. */
+export function patternPatch(value: unknown, fill: unknown): CellStyle {
+  const pattern = asEnum(value, PATTERNS, "fill.pattern");
+  if (pattern === "None") return { pattern: "", patternColor: "", fill: "" };
+  if (pattern === "Solid") return { pattern: "", fill: fill ? String(fill) : "#FFFFFF" };
+  return { pattern };
+}
 
 export const STANDARD_FONT = { name: "等线", size: 11, color: "#000000" } as const;
 
@@ -96,6 +133,24 @@ export class RangeFont extends HostObject {
   set Underline(value: unknown) {
     this.cells.write({ underline: asEnum(value, UNDERLINE, "font.underline") });
   }
+  get Subscript(): unknown {
+    return this.cells.read("subscript", false);
+  }
+  set Subscript(value: unknown) {
+    this.cells.write({ subscript: asBoolean(value, "font.subscript") });
+  }
+  get Superscript(): unknown {
+    return this.cells.read("superscript", false);
+  }
+  set Superscript(value: unknown) {
+    this.cells.write({ superscript: asBoolean(value, "font.superscript") });
+  }
+  get TintAndShade(): unknown {
+    return this.cells.read("fontTint", 0);
+  }
+  set TintAndShade(value: unknown) {
+    this.cells.write({ fontTint: asTint(value) });
+  }
   get Color(): unknown {
     return this.cells.read("color", STANDARD_FONT.color);
   }
@@ -118,13 +173,62 @@ export class RangeFill extends HostObject {
     this.cells.write({ fill: value === "" ? "" : asColor(value) });
   }
   get Pattern(): unknown {
+    const pattern = this.cells.read("pattern", "");
+    if (pattern !== "") return pattern;
     const color = this.cells.read("fill", "");
     return color === null ? null : color === "" ? "None" : "Solid";
   }
+  set Pattern(value: unknown) {
+    if (value !== null) this.cells.write(patternPatch(value, this.cells.read("fill", "")));
+  }
+  get PatternColor(): unknown {
+    return this.cells.read("patternColor", "#000000");
+  }
+  set PatternColor(value: unknown) {
+    this.cells.write({ patternColor: asColor(value) });
+  }
+  get PatternTintAndShade(): unknown {
+    return this.cells.read("patternTint", 0);
+  }
+  set PatternTintAndShade(value: unknown) {
+    this.cells.write({ patternTint: asTint(value) });
+  }
+  get TintAndShade(): unknown {
+    return this.cells.read("fillTint", 0);
+  }
+  set TintAndShade(value: unknown) {
+    this.cells.write({ fillTint: asTint(value) });
+  }
   Clear(): null {
-    this.cells.write({ fill: "" });
+    this.cells.write({ fill: "", pattern: "", patternColor: "" });
     return null;
   }
+}
+
+/** Points. */
+const STANDARD_HEIGHT = 15;
+const STANDARD_WIDTH = 48;
+
+/** Excel's indentation, 0 to 250. @throws HostError InvalidArgument for any other */
+function asIndent(value: unknown): number {
+  const indent = asInteger(value, "indentLevel");
+  if (indent < 0 || indent > 250) throw invalidArgument("indentLevel");
+  return indent;
+}
+
+/** The area whole when its cells are alike, otherwise cell by cell. */
+function indentsOf(sheet: SheetModel, area: Area): [cell: Area, indent: number][] {
+  const common = sheet.commonStyle(area, "indent");
+  if (common !== null) return [[area, common ?? 0]];
+  if (isUnbounded(area)) throw invalidArgument("the range has no bounds");
+  const found: [Area, number][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      found.push([cell, sheet.style(row, column).indent ?? 0]);
+    }
+  }
+  return found;
 }
 
 export class FormatProtection extends HostObject {
@@ -185,7 +289,33 @@ export class RangeFormat extends HostObject {
     return this.cells.read("indent", 0);
   }
   set IndentLevel(value: unknown) {
-    this.cells.write({ indent: asInteger(value, "indentLevel") });
+    this.cells.write({ indent: asIndent(value) });
+  }
+  /** Adds to the indentation of every cell; it never falls below 0. */
+  AdjustIndent(amount: unknown): null {
+    const by = asInteger(amount, "amount");
+    mayDo(this.cells.sheet, "allowFormatCells");
+    for (const area of this.cells.areas) {
+      for (const [cell, indent] of indentsOf(this.cells.sheet, area)) {
+        const next = Math.min(250, Math.max(0, indent + by));
+        this.cells.sheet.restyle(cell, { indent: next });
+      }
+    }
+    return null;
+  }
+  get UseStandardHeight(): unknown {
+    const height = this.RowHeight;
+    return height === null ? null : Math.abs(height - STANDARD_HEIGHT) < 0.01;
+  }
+  set UseStandardHeight(value: unknown) {
+    if (asBoolean(value, "useStandardHeight")) this.RowHeight = STANDARD_HEIGHT;
+  }
+  get UseStandardWidth(): unknown {
+    const width = this.ColumnWidth;
+    return width === null ? null : Math.abs(width - STANDARD_WIDTH) < 0.01;
+  }
+  set UseStandardWidth(value: unknown) {
+    if (asBoolean(value, "useStandardWidth")) this.ColumnWidth = STANDARD_WIDTH;
   }
   get TextOrientation(): unknown {
     return this.cells.read("orientation", 0);
@@ -259,6 +389,13 @@ export class RangeFormat extends HostObject {
     }
     return answer ?? null;
   }
+}
+
+/** From -1 (darkest) to 1 (lightest). @throws HostError InvalidArgument for any other */
+function asTint(value: unknown): number {
+  const tint = asNumber(value, "tintAndShade");
+  if (tint < -1 || tint > 1) throw invalidArgument("tintAndShade");
+  return tint;
 }
 
 /** Degrees from -90 to 90, or 180. @throws HostError InvalidArgument for any other */

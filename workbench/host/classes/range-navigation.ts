@@ -47,11 +47,16 @@ export abstract class RangeNavigation extends BlockObject {
   GetEntireColumn(): RangeNavigation {
     return this.at({ ...this.area, top: WHOLE_SHEET.top, bottom: WHOLE_SHEET.bottom });
   }
+  /** Shrunk beyond its first cell, a range turns round and reaches up or left. */
   GetResizedRange(deltaRows: unknown, deltaColumns: unknown): RangeNavigation {
+    const { top, left } = this.area;
+    const bottom = this.area.bottom + asInteger(deltaRows, "deltaRows");
+    const right = this.area.right + asInteger(deltaColumns, "deltaColumns");
     return this.at({
-      ...this.area,
-      bottom: this.area.bottom + asInteger(deltaRows, "deltaRows"),
-      right: this.area.right + asInteger(deltaColumns, "deltaColumns"),
+      top: Math.min(top, bottom),
+      bottom: Math.max(top, bottom),
+      left: Math.min(left, right),
+      right: Math.max(left, right),
     });
   }
   GetAbsoluteResizedRange(rows: unknown, columns: unknown): RangeNavigation {

@@ -3,8 +3,11 @@ import type { CellStyle, SheetModel } from "../model/book-model";
 import { apiNotFound, invalidArgument } from "../protocol/host-error";
 import { lookOf, patchOf } from "./cell-look";
 import { cellsOf, columnsOf, isUnbounded, rowsOf, sheetAddress } from "./geometry";
+import type { HostContext } from "./context";
 import { mayDo } from "./protection-rules";
-import { asBoolean, asNumber, asRecord } from "./wire-arguments";
+import { readHyperlink } from "./range-hyperlink";
+import { styleNamed } from "./styles";
+import { asBoolean, asNumber, asRecord, asText } from "./wire-arguments";
 
 type Options = Readonly<Record<string, unknown>>;
 type Answer = Record<string, unknown>;
@@ -63,6 +66,8 @@ export function cellProperties(sheet: SheetModel, area: Area, options: unknown):
         address: () => sheetAddress(sheet.name, cell),
         addressLocal: () => sheetAddress(sheet.name, cell),
         hidden: () => sheet.isRowHidden(top) || sheet.isColumnHidden(left),
+        style: () => sheet.style(top, left).styleName ?? "Normal",
+        hyperlink: () => readHyperlink(sheet, cell),
         format: (inner) => lookOf(sheet.style(top, left), inner),
       });
     })
@@ -144,7 +149,12 @@ function* entriesOf(
  * `[[{format: {fill: {color}}}]]` in the shape of the range. Neighbours with the same look are
  * written together.
  */
-export function writeCellProperties(sheet: SheetModel, area: Area, cells: unknown): null {
+export function writeCellProperties(
+  context: HostContext,
+  sheet: SheetModel,
+  area: Area,
+  cells: unknown
+): null {
   mayDo(sheet, "allowFormatCells");
   const rows = Array.isArray(cells) ? (cells as unknown[]) : [];
   if (rows.length !== rowsOf(area)) throw invalidArgument("number of rows");
@@ -153,7 +163,7 @@ export function writeCellProperties(sheet: SheetModel, area: Area, cells: unknow
       throw invalidArgument("number of columns");
     }
     const top = area.top + down;
-    const patches = (row as unknown[]).map(readPatch);
+    const patches = (row as unknown[]).map((entry) => readPatch(context, entry));
     let from = 0;
     for (let across = 1; across <= patches.length; across += 1) {
       if (patches[across]?.key === patches[from]?.key && across < patches.length) continue;
@@ -168,9 +178,21 @@ export function writeCellProperties(sheet: SheetModel, area: Area, cells: unknow
   return null;
 }
 
-function readPatch(entry: unknown): { readonly key: string; readonly patch?: CellStyle } {
-  const format = entry === null ? undefined : asRecord(entry, "properties")["format"];
-  if (format === undefined || format === null) return { key: "" };
-  const patch = patchOf(asRecord(format, "format"));
-  return { key: JSON.stringify(patch), patch };
+/** A style by name goes before the format beside it. */
+function readPatch(
+  context: HostContext,
+  entry: unknown
+): { readonly key: string; readonly patch?: CellStyle } {
+  if (entry === null) return { key: "" };
+  const given = asRecord(entry, "properties");
+  let patch: CellStyle = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === null || value === undefined) continue;
+    if (name === "style") {
+      const style = styleNamed(context, asText(value, "style"));
+      patch = { ...style.look, styleName: style.name, ...patch };
+    } else if (name === "format") patch = { ...patch, ...patchOf(asRecord(value, "format")) };
+    else throw apiNotFound("Range.SetCellProperties", name);
+  }
+  return Object.keys(patch).length === 0 ? { key: "" } : { key: JSON.stringify(patch), patch };
 }

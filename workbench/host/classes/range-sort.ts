@@ -44,7 +44,8 @@ export class RangeSort extends HostObject {
     mayDo(this.sheet, "allowSort");
     mayWrite(this.sheet, area);
     refuseMerges(this.sheet, area);
-    sortCells(this.sheet, area, order, lines);
+    const moved = sortCells(this.sheet, area, order, lines);
+    this.context.events.raiseSorted(this.sheet.id, lines, moved);
     return null;
   }
 }

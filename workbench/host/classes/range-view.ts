@@ -6,6 +6,7 @@ import { settled, type HostContext } from "./context";
 import { sheetAddress } from "./geometry";
 import { Range } from "./range";
 import { asIndex } from "./wire-arguments";
+import { toR1C1 } from "./r1c1";
 
 /** The rows and columns of a range that are not hidden. */
 export class RangeView extends HostObject {
@@ -46,6 +47,19 @@ export class RangeView extends HostObject {
   }
   get FormulasLocal(): unknown {
     return this.Formulas;
+  }
+  get FormulasR1C1(): unknown {
+    return this.read((line) =>
+      this.sheet
+        .formulas(line)
+        .map((row, down) =>
+          row.map((cell, across) =>
+            typeof cell === "string" && cell.startsWith("=")
+              ? toR1C1(cell, line.top + down, line.left + across)
+              : cell
+          )
+        )
+    );
   }
   get Text(): unknown {
     return this.read((line) => this.sheet.texts(line));

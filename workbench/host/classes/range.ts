@@ -16,6 +16,7 @@ import {
   rowsOf,
   sheetAddress,
 } from "./geometry";
+import { chineseFormat, fileFormat } from "../model/number-text";
 import { clearCells, deleteCells, insertCells, mergeCells } from "./range-edits";
 import { writeContents, writeNumberFormats } from "./range-contents";
 import {
@@ -30,11 +31,11 @@ import { readHyperlink, writeHyperlink } from "./range-hyperlink";
 import { columnLeft, rowTop, sumOfHeights, sumOfWidths } from "./sheet-measures";
 import { asBoolean, asIndex, optional } from "./wire-arguments";
 import type { RangeNavigation } from "./range-navigation";
-import { RangeOperations } from "./range-operations";
+import { RangeRelations } from "./range-relations";
 import { RangeSort } from "./range-sort";
 
 /** A rectangle of cells on one sheet. */
-export class Range extends RangeOperations {
+export class Range extends RangeRelations {
   readonly className = "Range";
 
   constructor(
@@ -101,11 +102,14 @@ export class Range extends RangeOperations {
   set NumberFormat(value: unknown) {
     writeNumberFormats(this.sheet, this.area, value);
   }
+  /** In a Chinese Excel with the Chinese names of colours and of `General`. */
   get NumberFormatLocal(): unknown {
-    return this.NumberFormat;
+    const formats = this.NumberFormat;
+    if (!isChinese(this.context.locale) || !Array.isArray(formats)) return formats;
+    return (formats as string[][]).map((row) => row.map(chineseFormat));
   }
   set NumberFormatLocal(value: unknown) {
-    writeNumberFormats(this.sheet, this.area, value);
+    writeNumberFormats(this.sheet, this.area, each(value, fileFormat));
   }
   get Address(): string {
     return sheetAddress(this.sheet.name, this.area);
@@ -196,12 +200,8 @@ export class Range extends RangeOperations {
     return this.context.make.rangeView(this.sheet, this.bounded());
   }
 
-  /** Only merged areas whose top-left cell lies in the range, as Excel answers. */
   GetMergedAreasOrNullObject(): HostObject | NullObject {
-    const { top, left, bottom, right } = this.area;
-    const areas = this.sheet
-      .merges()
-      .filter((m) => m.top >= top && m.top <= bottom && m.left >= left && m.left <= right);
+    const areas = this.mergedAreas();
     return areas.length === 0 ? NULL_OBJECT : this.context.make.rangeAreas(this.sheet, areas);
   }
   async GetSpillingToRange(): Promise<RangeNavigation> {
@@ -242,7 +242,7 @@ export class Range extends RangeOperations {
     return writeColumnProperties(this.sheet, this.area, columns);
   }
   SetCellProperties(cells: unknown): null {
-    return writeCellProperties(this.sheet, this.area, cells);
+    return writeCellProperties(this.context, this.sheet, this.area, cells);
   }
   Merge(across: unknown): null {
     return mergeCells(this.sheet, this.area, optional(across, asBoolean, "across") ?? false);
@@ -289,6 +289,14 @@ export class Range extends RangeOperations {
       right: isEntireRow(this.area) ? Math.max(left, used.right + 1) : right,
     };
   }
+}
+
+const isChinese = (locale: string): boolean => locale.toLowerCase().startsWith("zh");
+
+/** Texts of an array, or a single one, changed; everything else as it is. */
+function each(value: unknown, change: (text: string) => string): unknown {
+  if (Array.isArray(value)) return (value as unknown[]).map((one) => each(one, change));
+  return typeof value === "string" ? change(value) : value;
 }
 
 function common(indices: Iterable<number>, read: (index: number) => boolean): boolean | null {

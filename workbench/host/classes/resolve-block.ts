@@ -28,6 +28,11 @@ export function resolveBlock(context: HostContext, given: unknown, sheet: SheetM
   return named;
 }
 
+/** The cells of an address with or without a sheet's name; undefined when it is none. */
+export function readBlock(context: HostContext, address: string): Block | undefined {
+  return blockOfFormula(context, address, context.book.active);
+}
+
 /** The cells of a defined name; a name of the sheet goes before one of the workbook. */
 export function namedBlock(
   context: HostContext,

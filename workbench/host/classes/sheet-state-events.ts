@@ -1,29 +1,47 @@
-import { HostObject } from "../protocol/host-object";
+import type { HostObject } from "../protocol/host-object";
 import { EventType, WORKBOOK_TARGET, type EventHub } from "./event-hub";
 
-/** Events of a sheet as a whole. They tell what add-ins do; the grid's own changes raise none. */
-export abstract class SheetStateEvents extends HostObject {
-  protected abstract readonly events: EventHub;
-  protected abstract readonly target: string;
+/** Where an event of sheets is listened to. */
+interface Listening extends HostObject {
+  readonly events: EventHub;
+  readonly target: string;
+}
 
-  _RegisterEventNameChanged(): null {
-    return this.events.register(EventType.NameChanged, this.target);
+/** Events that a sheet and the collection of sheets have alike: the client's name of each, and its number. */
+const EVENTS: Readonly<Record<string, number>> = {
+  EventNameChanged: EventType.NameChanged,
+  EventVisibilityChanged: EventType.VisibilityChanged,
+  ProtectionChangedEvent: EventType.ProtectionChanged,
+  DataChangedEvent: EventType.Changed,
+  SelectionChangedEvent: EventType.SelectionChanged,
+  ActivatedEvent: EventType.Activated,
+  DeactivatedEvent: EventType.Deactivated,
+  CalculatedEvent: EventType.Calculated,
+  FormatChangedEvent: EventType.FormatChanged,
+  FormulaChangedEvent: EventType.FormulaChanged,
+  RowHiddenChangedEvent: EventType.RowHiddenChanged,
+  RowSortedEvent: EventType.RowSorted,
+  ColumnSortedEvent: EventType.ColumnSorted,
+  SingleClickedEvent: EventType.SingleClicked,
+};
+
+/** Gives a class `_Register…` and `_Unregister…` for each of these events. */
+export function listensToSheets(target: { readonly prototype: Listening }): void {
+  for (const [name, type] of Object.entries(EVENTS)) {
+    define(target.prototype, `_Register${name}`, (one) => one.events.register(type, one.target));
+    define(target.prototype, `_Unregister${name}`, (one) =>
+      one.events.unregister(type, one.target)
+    );
   }
-  _UnregisterEventNameChanged(): null {
-    return this.events.unregister(EventType.NameChanged, this.target);
-  }
-  _RegisterEventVisibilityChanged(): null {
-    return this.events.register(EventType.VisibilityChanged, this.target);
-  }
-  _UnregisterEventVisibilityChanged(): null {
-    return this.events.unregister(EventType.VisibilityChanged, this.target);
-  }
-  _RegisterProtectionChangedEvent(): null {
-    return this.events.register(EventType.ProtectionChanged, this.target);
-  }
-  _UnregisterProtectionChangedEvent(): null {
-    return this.events.unregister(EventType.ProtectionChanged, this.target);
-  }
+}
+
+function define(prototype: Listening, name: string, act: (one: Listening) => null): void {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    value(this: Listening) {
+      return act(this);
+    },
+  });
 }
 
 /** Tells that something of a sheet is other than before. */

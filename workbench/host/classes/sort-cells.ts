@@ -37,13 +37,14 @@ function readField(value: unknown): SortField {
 /**
  * Sorts the rows of an area (or its columns): numbers, texts, truth values, errors; blanks come last
  * either way. Hidden lines stay where they are. Formulas and formatting go with their cells.
+ * @returns the lines that other cells stand in now, neighbours joined
  */
 export function sortCells(
   sheet: SheetModel,
   area: Area,
   order: SortOrder,
   orientation: "Rows" | "Columns" = "Rows"
-): void {
+): Area[] {
   const byRows = orientation === "Rows";
   const width = byRows ? columnsOf(area) : rowsOf(area);
   if (order.fields.some((field) => field.key >= width)) throw invalidArgument("key");
@@ -79,6 +80,23 @@ export function sortCells(
     }
   });
   sheet.putCells(area, moved, "All");
+  const changed = visible.filter((to, place) => sorted[place] !== to);
+  return runs(changed).map(([from, to]) =>
+    byRows
+      ? { ...area, top: area.top + from, bottom: area.top + to }
+      : { ...area, left: area.left + from, right: area.left + to }
+  );
+}
+
+/** Ascending numbers as runs of neighbours. */
+function runs(lines: readonly number[]): [from: number, to: number][] {
+  const found: [number, number][] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (last && last[1] === line - 1) last[1] = line;
+    else found.push([line, line]);
+  }
+  return found;
 }
 
 interface SortedCell {

@@ -3,6 +3,7 @@ import { HostError, invalidArgument, invalidOperation, itemNotFound } from "../p
 import { HostCollection, HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { BUILT_IN_STYLES } from "./built-in-styles";
 import type { HostContext } from "./context";
+import { RangeBorderCollection, type Bordered } from "./range-border";
 import {
   asOrientation,
   HORIZONTAL,
@@ -125,6 +126,24 @@ export class Style extends HostObject {
   }
   set NumberFormat(value: unknown) {
     this.looks.write({ numberFormat: asText(value, "numberFormat") });
+  }
+  get Borders(): RangeBorderCollection {
+    const { looks } = this;
+    const bordered: Bordered = {
+      style: () => ({ borders: looks.read("borders", {}) as CellStyle["borders"] }),
+      restyle: (_area, { borders }) => {
+        const before = looks.read("borders", {}) as CellStyle["borders"];
+        looks.write({ borders: { ...before, ...borders } });
+      },
+      extras: this.context.book.active.extras,
+    };
+    return new RangeBorderCollection(bordered, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+  }
+  get NumberFormatLocal(): unknown {
+    return this.NumberFormat;
+  }
+  set NumberFormatLocal(value: unknown) {
+    this.NumberFormat = value;
   }
   get HorizontalAlignment(): unknown {
     return this.looks.read("horizontal", "General");

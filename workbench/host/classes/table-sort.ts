@@ -43,7 +43,7 @@ export class TableSort extends HostObject {
     mayWrite(sheet, data);
     refuseMerges(sheet, data);
     await settled(this.context);
-    sortCells(sheet, data, table.sort);
+    this.context.events.raiseSorted(sheet.id, "Rows", sortCells(sheet, data, table.sort));
     return null;
   }
 

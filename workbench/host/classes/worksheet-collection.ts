@@ -2,7 +2,8 @@ import type { SheetModel } from "../model/book-model";
 import { itemNotFound } from "../protocol/host-error";
 import { HostCollection, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import type { HostContext } from "./context";
-import { EventType, WORKBOOK_TARGET } from "./event-hub";
+import { EventType, WORKBOOK_TARGET, type EventHub } from "./event-hub";
+import { listensToSheets } from "./sheet-state-events";
 import { checkedSheetName } from "./sheet-name";
 import { asBoolean, asText, optional } from "./wire-arguments";
 import { mayRestructure } from "./workbook-protection";
@@ -13,6 +14,13 @@ export class WorksheetCollection extends HostCollection {
 
   constructor(private readonly context: HostContext) {
     super();
+  }
+
+  get events(): EventHub {
+    return this.context.events;
+  }
+  get target(): string {
+    return WORKBOOK_TARGET;
   }
 
   items(): Worksheet[] {
@@ -50,30 +58,6 @@ export class WorksheetCollection extends HostCollection {
     return new Worksheet(this.context, this.context.book.addSheet(checked));
   }
 
-  _RegisterDataChangedEvent(): null {
-    return this.context.events.register(EventType.Changed, WORKBOOK_TARGET);
-  }
-  _UnregisterDataChangedEvent(): null {
-    return this.context.events.unregister(EventType.Changed, WORKBOOK_TARGET);
-  }
-  _RegisterSelectionChangedEvent(): null {
-    return this.context.events.register(EventType.SelectionChanged, WORKBOOK_TARGET);
-  }
-  _UnregisterSelectionChangedEvent(): null {
-    return this.context.events.unregister(EventType.SelectionChanged, WORKBOOK_TARGET);
-  }
-  _RegisterActivatedEvent(): null {
-    return this.context.events.register(EventType.Activated, WORKBOOK_TARGET);
-  }
-  _UnregisterActivatedEvent(): null {
-    return this.context.events.unregister(EventType.Activated, WORKBOOK_TARGET);
-  }
-  _RegisterDeactivatedEvent(): null {
-    return this.context.events.register(EventType.Deactivated, WORKBOOK_TARGET);
-  }
-  _UnregisterDeactivatedEvent(): null {
-    return this.context.events.unregister(EventType.Deactivated, WORKBOOK_TARGET);
-  }
   _RegisterAddedEvent(): null {
     return this.context.events.register(EventType.Added, WORKBOOK_TARGET);
   }
@@ -86,35 +70,11 @@ export class WorksheetCollection extends HostCollection {
   _UnregisterDeletedEvent(): null {
     return this.context.events.unregister(EventType.Deleted, WORKBOOK_TARGET);
   }
-  _RegisterCalculatedEvent(): null {
-    return this.context.events.register(EventType.Calculated, WORKBOOK_TARGET);
-  }
-  _UnregisterCalculatedEvent(): null {
-    return this.context.events.unregister(EventType.Calculated, WORKBOOK_TARGET);
-  }
-  _RegisterEventNameChanged(): null {
-    return this.context.events.register(EventType.NameChanged, WORKBOOK_TARGET);
-  }
-  _UnregisterEventNameChanged(): null {
-    return this.context.events.unregister(EventType.NameChanged, WORKBOOK_TARGET);
-  }
-  _RegisterEventVisibilityChanged(): null {
-    return this.context.events.register(EventType.VisibilityChanged, WORKBOOK_TARGET);
-  }
-  _UnregisterEventVisibilityChanged(): null {
-    return this.context.events.unregister(EventType.VisibilityChanged, WORKBOOK_TARGET);
-  }
   _RegisterEventMoved(): null {
     return this.context.events.register(EventType.Moved, WORKBOOK_TARGET);
   }
   _UnregisterEventMoved(): null {
     return this.context.events.unregister(EventType.Moved, WORKBOOK_TARGET);
-  }
-  _RegisterProtectionChangedEvent(): null {
-    return this.context.events.register(EventType.ProtectionChanged, WORKBOOK_TARGET);
-  }
-  _UnregisterProtectionChangedEvent(): null {
-    return this.context.events.unregister(EventType.ProtectionChanged, WORKBOOK_TARGET);
   }
 
   private visible(visibleOnly: unknown): readonly SheetModel[] {
@@ -124,3 +84,4 @@ export class WorksheetCollection extends HostCollection {
       : sheets;
   }
 }
+listensToSheets(WorksheetCollection);

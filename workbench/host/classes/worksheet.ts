@@ -1,32 +1,42 @@
 import type { SheetModel, Visibility } from "../model/book-model";
 import { invalidArgument, invalidOperation, itemNotFound } from "../protocol/host-error";
-import { NULL_OBJECT, type NullObject } from "../protocol/host-object";
+import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart-collection";
 import { asColor } from "./color";
 import { CommentCollection } from "./comment-collection";
 import { live, settled, type HostContext } from "./context";
-import { EventType, type EventHub } from "./event-hub";
-import { raiseMoved, raiseSheetState, SheetStateEvents } from "./sheet-state-events";
+import type { EventHub } from "./event-hub";
+import { listensToSheets, raiseMoved, raiseSheetState } from "./sheet-state-events";
 import { findCells, replaceInCells } from "./find-cells";
 import { onSheet, splitAddresses, WHOLE_SHEET } from "./geometry";
 import { NamedItemCollection } from "./named-items";
+import { showLevels } from "./outline";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { resolveBlock } from "./resolve-block";
 import { checkedSheetName } from "./sheet-name";
-import { asBoolean, asEnum, asIndex, asInteger, asText, optional } from "./wire-arguments";
+import {
+  asBoolean,
+  asEnum,
+  asIndex,
+  asInteger,
+  asNumber,
+  asText,
+  optional,
+} from "./wire-arguments";
 import { TableCollection } from "./table-collection";
 import { mayRestructure } from "./workbook-protection";
+import { WorksheetCustomPropertyCollection } from "./worksheet-custom-properties";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 const COPY_POSITION = ["None", "Before", "After", "Beginning", "End"] as const;
 
-export class Worksheet extends SheetStateEvents {
+export class Worksheet extends HostObject {
   readonly className = "Worksheet";
 
   constructor(
@@ -39,10 +49,10 @@ export class Worksheet extends SheetStateEvents {
   get sheet(): SheetModel {
     return live(this.context, this.model);
   }
-  protected get events(): EventHub {
+  get events(): EventHub {
     return this.context.events;
   }
-  protected get target(): string {
+  get target(): string {
     return this.model.id;
   }
   override identity(): string {
@@ -111,6 +121,18 @@ export class Worksheet extends SheetStateEvents {
   get EnableCalculation(): boolean {
     return true;
   }
+  /** In characters of the standard font, as Excel's dialog has it. */
+  get StandardWidth(): number {
+    return this.sheet.standardWidth;
+  }
+  set StandardWidth(value: unknown) {
+    const characters = asNumber(value, "standardWidth");
+    if (characters < 0 || characters > 255) throw invalidArgument("standardWidth");
+    this.sheet.standardWidth = characters;
+  }
+  get TabId(): number {
+    return Number.parseInt(this.model.id.split("-")[1] ?? "0", 16);
+  }
   get StandardHeight(): number {
     return 15;
   }
@@ -140,6 +162,9 @@ export class Worksheet extends SheetStateEvents {
   }
   get Tables(): TableCollection {
     return new TableCollection(this.context, this.sheet);
+  }
+  get CustomProperties(): WorksheetCustomPropertyCollection {
+    return new WorksheetCustomPropertyCollection(this.sheet);
   }
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.context, this.sheet);
@@ -205,6 +230,9 @@ export class Worksheet extends SheetStateEvents {
   GetPreviousOrNullObject(visibleOnly: unknown): Worksheet | NullObject {
     return this.neighbour(-1, visibleOnly);
   }
+  ShowOutlineLevels(rowLevels: unknown, columnLevels: unknown): null {
+    return showLevels(this.sheet, rowLevels, columnLevels);
+  }
   Activate(): null {
     if (this.sheet.visibility !== "Visible") throw invalidOperation("the sheet is hidden");
     this.context.book.activate(this.sheet.id);
@@ -251,37 +279,6 @@ export class Worksheet extends SheetStateEvents {
     return new Worksheet(this.context, sheet);
   }
 
-  _RegisterDataChangedEvent(): null {
-    return this.context.events.register(EventType.Changed, this.model.id);
-  }
-  _UnregisterDataChangedEvent(): null {
-    return this.context.events.unregister(EventType.Changed, this.model.id);
-  }
-  _RegisterSelectionChangedEvent(): null {
-    return this.context.events.register(EventType.SelectionChanged, this.model.id);
-  }
-  _UnregisterSelectionChangedEvent(): null {
-    return this.context.events.unregister(EventType.SelectionChanged, this.model.id);
-  }
-  _RegisterActivatedEvent(): null {
-    return this.context.events.register(EventType.Activated, this.model.id);
-  }
-  _UnregisterActivatedEvent(): null {
-    return this.context.events.unregister(EventType.Activated, this.model.id);
-  }
-  _RegisterDeactivatedEvent(): null {
-    return this.context.events.register(EventType.Deactivated, this.model.id);
-  }
-  _UnregisterDeactivatedEvent(): null {
-    return this.context.events.unregister(EventType.Deactivated, this.model.id);
-  }
-  _RegisterCalculatedEvent(): null {
-    return this.context.events.register(EventType.Calculated, this.model.id);
-  }
-  _UnregisterCalculatedEvent(): null {
-    return this.context.events.unregister(EventType.Calculated, this.model.id);
-  }
-
   private neighbour(step: 1 | -1, visibleOnly: unknown): Worksheet | NullObject {
     const visible = optional(visibleOnly, asBoolean, "visibleOnly") ?? false;
     const { sheets } = this.context.book;
@@ -298,6 +295,8 @@ export class Worksheet extends SheetStateEvents {
     if (others.length === 0) throw invalidOperation("a workbook needs one visible sheet");
   }
 }
+
+listensToSheets(Worksheet);
 
 function present(sheet: Worksheet | NullObject, what: string): Worksheet {
   if (sheet === NULL_OBJECT) throw itemNotFound(what);

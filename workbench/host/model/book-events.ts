@@ -21,6 +21,8 @@ import {
   RemoveSheetMutation,
   ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
@@ -62,6 +64,7 @@ type Params = {
   selections?: readonly { range: IRange }[];
   type?: number;
   sheet?: { id: string };
+  ranges?: readonly IRange[];
 };
 
 /** SelectionMoveType.MOVE_END of @univerjs/sheets: the mouse button is up. */
@@ -70,6 +73,7 @@ const MOVE_END = 2;
 /** Turns what the engine carries out into the events of a workbook. */
 export class BookEvents {
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly foreseeing = new Set<(sheetId: string, area: Area) => void>();
   private readonly selected = new Map<string, Area>();
   private hostDepth = 0;
   private silent = 0;
@@ -81,12 +85,23 @@ export class BookEvents {
     const listener = engine.commands.onCommandExecuted((command, options) => {
       this.note(command, options);
     });
-    this.stopListening = () => listener.dispose();
+    const before = engine.commands.beforeCommandExecuted((command, options) => {
+      this.foresee(command, options);
+    });
+    this.stopListening = () => {
+      listener.dispose();
+      before.dispose();
+    };
   }
 
   on(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  onEditing(listener: (sheetId: string, area: Area) => void): () => void {
+    this.foreseeing.add(listener);
+    return () => this.foreseeing.delete(listener);
   }
 
   emit(event: BookEvent): void {
@@ -122,6 +137,20 @@ export class BookEvents {
     this.listeners.clear();
   }
 
+  private foresee(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    // The host tells of its own writes earlier: by now the engine has read the new formulas.
+    if (command.id !== SetRangeValuesMutation.id || this.hostDepth > 0) return;
+    const { subUnitId: sheetId, cellValue, trigger } = (command.params ?? {}) as Params;
+    if (options?.onlyLocal || this.silent > 0 || REWRITING.has(trigger ?? "")) return;
+    const area = editedArea(cellValue ?? {});
+    if (area) this.willEdit(sheetId, area);
+  }
+
+  /** Contents are about to be written. */
+  willEdit(sheetId: string, area: Area): void {
+    for (const listener of [...this.foreseeing]) listener(sheetId, area);
+  }
+
   private note(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const params = (command.params ?? {}) as Params;
     const sheetId = params.subUnitId;
@@ -130,8 +159,17 @@ export class BookEvents {
         if (options?.onlyLocal || this.silent > 0 || REWRITING.has(params.trigger ?? "")) return;
         const area = editedArea(params.cellValue ?? {});
         if (area) this.changed(sheetId, area, "RangeEdited");
+        const formatted = formattedArea(params.cellValue ?? {});
+        if (formatted) this.emit({ kind: "formatted", sheetId, area: formatted });
         return;
       }
+      case SetRowHiddenMutation.id:
+      case SetRowVisibleMutation.id:
+        for (const range of params.ranges ?? []) {
+          const hidden = command.id === SetRowHiddenMutation.id;
+          this.emit({ kind: "rowsHidden", sheetId, area: areaOf(range), hidden });
+        }
+        return;
       case InsertRowMutation.id:
       case RemoveRowMutation.id:
       case InsertColMutation.id:
@@ -153,6 +191,9 @@ export class BookEvents {
         const before = this.selected.get(sheetId);
         this.selected.set(sheetId, area);
         if (!before || !sameArea(before, area)) this.emit({ kind: "selected", sheetId, area });
+        if (params.type === MOVE_END && this.hostDepth === 0) {
+          this.emit({ kind: "clicked", sheetId, area });
+        }
         return;
       }
       case SetWorksheetActiveOperation.id: {
@@ -191,6 +232,17 @@ function editedArea(cells: NonNullable<Params["cellValue"]>): Area | undefined {
     }
   }
   return bottom < 0 ? undefined : { top, left, bottom, right };
+}
+
+/** The area of the cells whose look is written. */
+function formattedArea(cells: NonNullable<Params["cellValue"]>): Area | undefined {
+  const looks: NonNullable<Params["cellValue"]> = {};
+  for (const [row, columns] of Object.entries(cells)) {
+    const styled = Object.entries(columns).filter(([, cell]) => cell && "s" in cell);
+    if (styled.length === 0) continue;
+    looks[Number(row)] = Object.fromEntries(styled.map(([column]) => [column, null]));
+  }
+  return editedArea(looks);
 }
 
 function sameArea(a: Area, b: Area): boolean {

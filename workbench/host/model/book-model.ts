@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/core/sheets/address";
+import type { BookData } from "./book-data";
 import type { CellPart, StoredCell } from "./stored-cells";
 import type { NewNames } from "./structured-references";
 import type { SheetFilter, TableModel } from "./table-model";
@@ -21,9 +22,11 @@ export type CellContent = string | number | boolean;
 export type ValueType =
   "Empty" | "String" | "Double" | "Boolean" | "Error" | "Unknown" | "RichValue";
 
-export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export type Edge =
+  "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "DiagonalDown" | "DiagonalUp";
 export interface BorderLine {
-  readonly style: "None" | "Continuous" | "Dash" | "Dot" | "Double" | "DashDot";
+  readonly style:
+    "None" | "Continuous" | "Dash" | "Dot" | "Double" | "DashDot" | "DashDotDot" | "SlantDashDot";
   readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color: string;
 }
@@ -34,10 +37,19 @@ export interface CellStyle {
   readonly fontSize?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: "None" | "Single" | "Double";
+  readonly underline?: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly subscript?: boolean;
+  readonly superscript?: boolean;
   readonly strikethrough?: boolean;
   readonly color?: string;
   readonly fill?: string;
+  /** Excel's name of a fill pattern, e.g. `Gray25`; absent for none and for a plain colour. */
+  readonly pattern?: string;
+  readonly patternColor?: string;
+  /** Lighter (to 1) or darker (to -1) than the colour. Kept only. */
+  readonly fontTint?: number;
+  readonly fillTint?: number;
+  readonly patternTint?: number;
   readonly horizontal?:
     | "General"
     | "Left"
@@ -74,6 +86,8 @@ export interface SheetModel {
   tabColor: string;
   gridlines: boolean;
   headings: boolean;
+  /** Width of columns that have none of their own, in characters of the standard font. */
+  standardWidth: number;
   /** Bounding area of cells with content (or, unless valuesOnly, formatting); undefined when blank. */
   usedArea(valuesOnly: boolean): Area | undefined;
   /** Raw values as Excel gives them: "" blank, dates as serials, "#N/A" … for errors. Settled only after `BookModel.calculate()`. */
@@ -105,6 +119,9 @@ export interface SheetModel {
   setRowsHidden(top: number, bottom: number, hidden: boolean): void;
   isColumnHidden(column: number): boolean;
   setColumnsHidden(left: number, right: number, hidden: boolean): void;
+  /** How deep lines (0-based) lie in groups, 1 to 7; those in no group are absent. */
+  outlineLevels(axis: "rows" | "columns"): Record<number, number>;
+  setOutlineLevel(axis: "rows" | "columns", line: number, level: number): void;
   insert(area: Area, shift: "Down" | "Right"): void;
   delete(area: Area, shift: "Up" | "Left"): void;
   /** Cells as they are, with formulas and formatting, to be put elsewhere by `putCells`. */
@@ -135,6 +152,8 @@ export interface SheetExtras {
   links?: LinkModel[];
   comments?: CommentModel[];
   notes?: NoteModel[];
+  /** Texts that add-ins keep with the sheet. */
+  customProperties?: Record<string, string>;
   /** What the host does not model, kept as JSON for saving (workbench/files/carried-parts.ts). */
   carried?: Readonly<Record<string, unknown>>;
 }
@@ -258,7 +277,16 @@ export type BookEvent =
   | { readonly kind: "selected"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "activated"; readonly sheetId: string; readonly previousId?: string }
   | { readonly kind: "sheetAdded" | "sheetDeleted"; readonly sheetId: string }
-  | { readonly kind: "calculated"; readonly sheetId: string };
+  | { readonly kind: "formatted"; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: "rowsHidden";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly hidden: boolean;
+    }
+  /** A person clicked on one cell. */
+  | { readonly kind: "clicked"; readonly sheetId: string; readonly area: Area }
+  | { readonly kind: "calculated"; readonly sheetId: string; readonly area: Area };
 
 export interface BookModel {
   readonly sheets: readonly SheetModel[];
@@ -266,6 +294,8 @@ export interface BookModel {
   sheet(idOrName: string): SheetModel | undefined;
   addSheet(name?: string): SheetModel;
   deleteSheet(id: string): void;
+  /** Takes sheets of another book over (all of them when no names are given); the ids of the new ones. */
+  insertSheets(data: BookData, names: readonly string[], position: number): string[];
   moveSheet(id: string, position: number): void;
   copySheet(id: string, name?: string): SheetModel;
   readonly active: SheetModel;
@@ -287,9 +317,15 @@ export interface BookModel {
   renameInFormulas(table: string, change: NewNames): void;
   /** Settles all pending calculation. Idle cost must be next to nothing. */
   calculate(options?: { readonly full?: boolean }): Promise<void>;
+  /** What a formula (`=…`) comes to without standing in a cell; an error as its text. Nothing changes. */
+  evaluate(formula: string, sheetId: string): Promise<CellContent | CellContent[][]>;
   on(listener: (event: BookEvent) => void): () => void;
+  /** Told before contents are written, while what was there can still be read. */
+  onEditing(listener: (sheetId: string, area: Area) => void): () => void;
   /** Registers a worksheet function (dotted names allowed); re-registering replaces it. */
   defineFunction(definition: WorksheetFunction): void;
+  /** The book as plain data; after `calculate`, with the values of its formulas. */
+  toData(): BookData;
   dispose(): void;
 }
 

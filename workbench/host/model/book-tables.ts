@@ -46,6 +46,27 @@ export class BookTables {
     }
   }
 
+  /** Tables of a sheet from elsewhere keep their names where these are free. */
+  nameInserted(sheet: SheetModel): void {
+    const taken = new Set(
+      this.sheets().flatMap(({ id, extras }) =>
+        id === sheet.id ? [] : extras.tables.map((table) => table.name.toLowerCase())
+      )
+    );
+    if (sheet.extras.tables.some(({ name }) => taken.has(name.toLowerCase()))) {
+      this.nameCopies(sheet);
+      return;
+    }
+    let last = Math.max(
+      0,
+      ...this.sheets().flatMap(({ id, extras }) =>
+        id === sheet.id ? [] : extras.tables.map((table) => table.id)
+      )
+    );
+    sheet.extras.tables = sheet.extras.tables.map((table) => ({ ...table, id: (last += 1) }));
+    this.changed();
+  }
+
   /** A copied sheet's tables are tables of their own. */
   nameCopies(copy: SheetModel): void {
     const others = this.sheets().flatMap(({ id, extras }) => (id === copy.id ? [] : extras.tables));

@@ -1,6 +1,7 @@
 import type { ICommandInfo, IExecutionOptions, IUnitRange } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
   IFunctionService,
   LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
@@ -18,6 +19,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Area } from "../../../src/core/sheets/address";
 import type { UniverEngine } from "./univer-engine";
 
 type Dirt = Required<
@@ -54,13 +56,13 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private disposed = false;
   private finishRun: (() => void) | undefined;
-  private readonly calculated = new Set<string>();
+  private readonly calculated = new Map<string, Area>();
   private readonly stopListening: () => void;
 
   constructor(
     private readonly engine: UniverEngine,
     private readonly automatic: boolean,
-    private readonly onCalculated: (sheetIds: readonly string[]) => void
+    private readonly onCalculated: (areas: ReadonlyMap<string, Area>) => void
   ) {
     engine.injector.get(TriggerCalculationController).dispose();
     const dirtOf = engine.injector.get(IActiveDirtyManagerService);
@@ -106,6 +108,25 @@ export class Calculation {
     }
   }
 
+  /**
+   * What a formula comes to that stands in no cell, read as if it stood in A1 of a sheet. Nothing is
+   * changed. `undefined` when the engine cannot read it.
+   */
+  async evaluate(formula: string, sheetId: string): Promise<unknown> {
+    await this.settle();
+    const turn = takeTurn(this.engine.unitId);
+    try {
+      await turn.come;
+      if (this.disposed) return undefined;
+      const { injector, unitId } = this.engine;
+      const formulas = { [unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
+      const results = await injector.get(ICalculateFormulaService).executeFormulas(formulas);
+      return results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+    } finally {
+      turn.end();
+    }
+  }
+
   dispose(): void {
     this.disposed = true;
     clearTimeout(this.timer);
@@ -135,14 +156,18 @@ export class Calculation {
       this.running = undefined;
       turn.end();
     }
-    const sheetIds = [...this.calculated];
+    const areas = new Map(this.calculated);
     this.calculated.clear();
-    if (!this.disposed) this.onCalculated(sheetIds);
+    if (!this.disposed) this.onCalculated(areas);
   }
 
   private noteResult(command: Readonly<ICommandInfo>): void {
     const { unitData } = command.params as ISetFormulaCalculationResultMutation;
-    for (const id of Object.keys(unitData[this.engine.unitId] ?? {})) this.calculated.add(id);
+    for (const [id, rows] of Object.entries(unitData[this.engine.unitId] ?? {})) {
+      const area = areaOfCells(rows ?? {});
+      const before = this.calculated.get(id);
+      if (area) this.calculated.set(id, before ? bothAreas(before, area) : area);
+    }
   }
 
   private noteProgress(command: Readonly<ICommandInfo>): void {
@@ -171,6 +196,26 @@ export class Calculation {
     }
   }
 }
+
+function areaOfCells(rows: object): Area | undefined {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [row, cells] of Object.entries(rows)) {
+    for (const column of Object.keys((cells as object | null) ?? {})) {
+      top = Math.min(top, Number(row));
+      bottom = Math.max(bottom, Number(row));
+      left = Math.min(left, Number(column));
+      right = Math.max(right, Number(column));
+    }
+  }
+  return bottom < 0 ? undefined : { top, left, bottom, right };
+}
+
+const bothAreas = (a: Area, b: Area): Area => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
 
 let lastTurn: { readonly unitId?: string; readonly over: Promise<void> } = {
   over: Promise.resolve(),

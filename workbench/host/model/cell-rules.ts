@@ -128,6 +128,8 @@ export interface CommentModel {
   readonly id: string;
   areas: readonly Area[];
   content: string;
+  /** People named in it, with the text that names them by `<at id="…">`. */
+  mentions?: MentionedText;
   readonly author: string;
   readonly email: string;
   /** ISO date and time. */
@@ -136,9 +138,19 @@ export interface CommentModel {
   replies: ReplyModel[];
 }
 
+export interface MentionedText {
+  readonly richContent: string;
+  readonly mentions: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly email: string;
+  }[];
+}
+
 export interface ReplyModel {
   readonly id: string;
   content: string;
+  mentions?: MentionedText;
   readonly author: string;
   readonly email: string;
   readonly created: string;

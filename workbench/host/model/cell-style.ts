@@ -1,4 +1,5 @@
 import {
+  BaselineOffset,
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
@@ -24,6 +25,12 @@ interface HostOnly {
   autoIndent?: boolean;
   readingOrder?: CellStyle["readingOrder"];
   styleName?: string;
+  accountant?: boolean;
+  pattern?: string;
+  patternColor?: string;
+  fontTint?: number;
+  fillTint?: number;
+  patternTint?: number;
 }
 
 export interface HostStyle extends IStyleData {
@@ -49,11 +56,13 @@ const VERTICAL: Readonly<Record<NonNullable<CellStyle["vertical"]>, VerticalAlig
   Distributed: VerticalAlign.MIDDLE,
 };
 
-const EDGES: readonly (readonly [Edge, "t" | "b" | "l" | "r"])[] = [
+const EDGES: readonly (readonly [Edge, "t" | "b" | "l" | "r" | "tl_br" | "bl_tr"])[] = [
   ["EdgeTop", "t"],
   ["EdgeBottom", "b"],
   ["EdgeLeft", "l"],
   ["EdgeRight", "r"],
+  ["DiagonalDown", "tl_br"],
+  ["DiagonalUp", "bl_tr"],
 ];
 
 const LINES: readonly (readonly [BorderLine["style"], BorderLine["weight"], BorderStyleTypes])[] = [
@@ -66,6 +75,9 @@ const LINES: readonly (readonly [BorderLine["style"], BorderLine["weight"], Bord
   ["Dot", "Thin", BorderStyleTypes.DOTTED],
   ["DashDot", "Thin", BorderStyleTypes.DASH_DOT],
   ["DashDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT],
+  ["DashDotDot", "Thin", BorderStyleTypes.DASH_DOT_DOT],
+  ["DashDotDot", "Medium", BorderStyleTypes.MEDIUM_DASH_DOT_DOT],
+  ["SlantDashDot", "Medium", BorderStyleTypes.SLANT_DASH_DOT],
   ["Double", "Thick", BorderStyleTypes.DOUBLE],
 ];
 
@@ -86,7 +98,20 @@ export function patchStyle(style: Nullable<HostStyle>, patch: CellStyle): HostSt
   if (patch.strikethrough !== undefined) {
     assign(next, "st", patch.strikethrough ? { s: BooleanNumber.TRUE } : undefined);
   }
-  if (patch.underline !== undefined) assign(next, "ul", underline(patch.underline));
+  if (patch.underline !== undefined) {
+    assign(next, "ul", underline(patch.underline));
+    assign(host, "accountant", patch.underline.endsWith("Accountant") || undefined);
+  }
+  if (patch.subscript !== undefined || patch.superscript !== undefined) {
+    assign(next, "va", scriptOf(patch, next));
+  }
+  if (patch.pattern !== undefined) assign(host, "pattern", patch.pattern || undefined);
+  if (patch.patternColor !== undefined) {
+    assign(host, "patternColor", patch.patternColor || undefined);
+  }
+  for (const tint of ["fontTint", "fillTint", "patternTint"] as const) {
+    if (patch[tint] !== undefined) assign(host, tint, patch[tint] || undefined);
+  }
   if (patch.color !== undefined) assign(next, "cl", color(patch.color));
   if (patch.fill !== undefined) assign(next, "bg", color(patch.fill));
   if (patch.wrap !== undefined) assign(next, "tb", patch.wrap ? WrapStrategy.WRAP : undefined);
@@ -158,6 +183,13 @@ export function readStyle(style: Nullable<HostStyle>): CellStyle {
     autoIndent: host.autoIndent,
     readingOrder: host.readingOrder,
     styleName: host.styleName,
+    subscript: style.va === BaselineOffset.SUBSCRIPT || undefined,
+    superscript: style.va === BaselineOffset.SUPERSCRIPT || undefined,
+    pattern: host.pattern,
+    patternColor: host.patternColor,
+    fontTint: host.fontTint,
+    fillTint: host.fillTint,
+    patternTint: host.patternTint,
   };
   return Object.fromEntries(
     Object.entries(members).filter(([, value]) => value !== undefined)
@@ -175,13 +207,25 @@ function color(rgb: string): { rgb: string } | undefined {
 
 function underline(kind: NonNullable<CellStyle["underline"]>): IStyleData["ul"] {
   if (kind === "None") return undefined;
-  const t = kind === "Double" ? TextDecoration.DOUBLE : TextDecoration.SINGLE;
+  const t = kind.startsWith("Double") ? TextDecoration.DOUBLE : TextDecoration.SINGLE;
   return { s: BooleanNumber.TRUE, t };
 }
 
 function readUnderline(style: HostStyle): CellStyle["underline"] {
   if (style.ul?.s !== BooleanNumber.TRUE) return undefined;
-  return style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+  const kind = style.ul.t === TextDecoration.DOUBLE ? "Double" : "Single";
+  return style.host?.accountant ? `${kind}Accountant` : kind;
+}
+
+/** Raised or lowered letters; switching one on switches the other off. */
+function scriptOf(patch: CellStyle, style: HostStyle): BaselineOffset | undefined {
+  if (patch.superscript) return BaselineOffset.SUPERSCRIPT;
+  if (patch.subscript) return BaselineOffset.SUBSCRIPT;
+  const off =
+    style.va === BaselineOffset.SUPERSCRIPT
+      ? patch.superscript === false
+      : patch.subscript === false;
+  return off ? undefined : (style.va ?? undefined);
 }
 
 function nameOf<N extends string>(names: Readonly<Record<N, number>>, value: Nullable<number>) {

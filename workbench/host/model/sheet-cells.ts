@@ -51,7 +51,7 @@ export class SheetCells {
 
   texts(area: Area): string[][] {
     return this.map(area, (cell, row, column) =>
-      displayedText(cell, this.numberFormat(row, column, cell))
+      displayedText(cell, this.numberFormat(row, column, cell), this.access.engine.culture)
     );
   }
 
@@ -120,7 +120,7 @@ export class SheetCells {
         const old = access.raw(row, column);
         if (content === "" && (!old || (contentOf(old) === "" && !hasFormula(old)))) continue;
         const format = this.numberFormat(row, column, old);
-        const typed = readTyped(content, format);
+        const typed = readTyped(content, format, access.engine.culture);
         const cell: ICellData = { ...nothing(old), ...typed.cell };
         if (typed.format && format === "General") {
           // Spread over a row's or column's style too, which a style of its own hides.

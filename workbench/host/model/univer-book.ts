@@ -13,6 +13,7 @@ import type {
   BookEvent,
   BookExtras,
   BookModel,
+  CellContent,
   NameModel,
   SheetModel,
   WorksheetFunction,
@@ -21,10 +22,14 @@ import { bookDataOf } from "./book-snapshot";
 import { BookNames } from "./book-names";
 import { BookTables } from "./book-tables";
 import { Calculation } from "./calculation";
+import { cultureOf } from "./number-text";
+import { textFunction } from "./text-function";
 import { wholeMerges } from "./merged-areas";
 import { NOT_BY_HAND, rangeOf, SheetAccess } from "./sheet-access";
-import type { NewNames } from "./structured-references";
+import { fileFormula } from "./shared-formulas";
+import { toStored, type NewNames } from "./structured-references";
 import { StyleTable } from "./style-table";
+import { registeredTables } from "./table-registry";
 import { nextUnitId, startEngine, type EngineSetup, type UniverEngine } from "./univer-engine";
 import { newExtras, UniverSheet } from "./univer-sheet";
 import { sheetIdOf, workbookDataOf, worksheetDataOf } from "./workbook-data";
@@ -38,6 +43,8 @@ export interface BookOptions {
   readonly data?: BookData;
   /** Calculate shortly after every change; otherwise only when asked. Default false. */
   readonly automatic?: boolean;
+  /** Language of the system, e.g. `en-US`; default Chinese. */
+  readonly locale?: string;
   /** Plugins and languages; default: no screen. */
   readonly engine?: EngineSetup;
 }
@@ -66,13 +73,19 @@ export class UniverBook implements BookModel {
     const data = options.data ?? blank(options);
     const ids = data.sheets.map((sheet) => sheet.id ?? this.nextSheetId());
     const unitId = nextUnitId();
-    this.engine = startEngine(workbookDataOf(data, unitId, ids), options.engine);
+    this.engine = startEngine(workbookDataOf(data, unitId, ids), {
+      ...options.engine,
+      culture: cultureOf(options.locale ?? "zh-CN"),
+    });
     this.styles = new StyleTable(this.engine.workbook.getStyles());
     this.events = new BookEvents(this.engine);
-    this.calculation = new Calculation(this.engine, options.automatic ?? false, (sheetIds) => {
-      for (const sheetId of sheetIds) this.events.emit({ kind: "calculated", sheetId });
+    this.calculation = new Calculation(this.engine, options.automatic ?? false, (areas) => {
+      for (const [sheetId, area] of areas) {
+        this.events.emit({ kind: "calculated", sheetId, area });
+      }
     });
     this.functions = new WorksheetFunctions(this.engine, this.calculation);
+    this.functions.define(textFunction(this.engine.culture));
     this.defined = new BookNames(this.engine);
     this.bookTables = new BookTables(this.engine, this.events, this.calculation, () => this.sheets);
     this.settings = new Map(Object.entries(data.settings ?? {}));
@@ -111,6 +124,43 @@ export class UniverBook implements BookModel {
     }
     this.events.asHost(() => this.run(RemoveSheetCommand, { subUnitId: id }));
     this.models.delete(id);
+  }
+
+  /** Names of cells come along unless there is one of the same name; a table's name gets a number then. */
+  insertSheets(data: BookData, names: readonly string[], position: number): string[] {
+    const wanted = new Set(names.map((name) => name.toLowerCase()));
+    const chosen = data.sheets.filter(
+      ({ name }) => wanted.size === 0 || wanted.has(name.toLowerCase())
+    );
+    const styleIds = (data.styles ?? []).map((style) => this.styles.patch(undefined, style));
+    const ids = chosen.map((sheet, place) => {
+      const id = this.nextSheetId();
+      const name = this.sheet(sheet.name) ? this.freeName(`${sheet.name} (`, 2, ")") : sheet.name;
+      this.insertSheet(worksheetDataOf({ ...sheet, name }, id, styleIds), position + place);
+      const extras = { ...newExtras(), ...structuredClone(sheet.extras) };
+      const model = new UniverSheet(
+        new SheetAccess(this.engine, this.styles, id),
+        this.events,
+        extras
+      );
+      this.models.set(id, model);
+      if (sheet.headings === false) model.headings = false;
+      if (sheet.visibility === "VeryHidden") model.visibility = "VeryHidden";
+      this.bookTables.nameInserted(model);
+      return id;
+    });
+    for (const { sheet, ...name } of data.names ?? []) {
+      const place = chosen.findIndex((one) => one.name === sheet);
+      if (sheet !== undefined && place < 0) continue;
+      const sheetId = ids[place];
+      const taken = this.names.some(
+        (one) => one.name.toLowerCase() === name.name.toLowerCase() && one.sheetId === sheetId
+      );
+      if (!taken) this.defined.set({ comment: "", visible: true, ...name, sheetId });
+    }
+    this.bookTables.changed();
+    this.calculation.forgetFormulas();
+    return ids;
   }
 
   moveSheet(id: string, position: number): void {
@@ -207,8 +257,25 @@ export class UniverBook implements BookModel {
     return this.calculation.settle(options.full);
   }
 
+  async evaluate(formula: string, sheetId: string): Promise<CellContent | CellContent[][]> {
+    const sheet = this.model(sheetId);
+    const place = { sheetId, row: 0, column: 0 };
+    const tables = registeredTables(this.engine);
+    const value = await this.calculation.evaluate(
+      fileFormula(toStored(formula, place, tables)),
+      sheet.id
+    );
+    return Array.isArray(value)
+      ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(plain))
+      : plain(value ?? "#NAME?");
+  }
+
   on(listener: (event: BookEvent) => void): () => void {
     return this.events.on(listener);
+  }
+
+  onEditing(listener: (sheetId: string, area: Area) => void): () => void {
+    return this.events.onEditing(listener);
   }
 
   defineFunction(definition: WorksheetFunction): void {
@@ -282,6 +349,11 @@ export class UniverBook implements BookModel {
       if (!this.sheet(name)) return name;
     }
   }
+}
+
+/** Content as cells have it; a blank one within an array is "". */
+function plain(value: unknown): CellContent {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
 function blank(options: BookOptions): BookData {

@@ -16,6 +16,7 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import type { Culture } from "./number-text";
 import { quietEngine } from "./quiet-engine";
 
 /** A plugin and its configuration, in the order of registration. */
@@ -37,6 +38,7 @@ export interface EngineSetup {
   readonly plugins?: readonly PluginEntry[];
   readonly locale?: LocaleType;
   readonly locales?: ILocales;
+  readonly culture?: Culture;
 }
 
 /** One Univer instance with one workbook in it. */
@@ -47,6 +49,8 @@ export interface UniverEngine {
   readonly formulas: FormulaDataModel;
   readonly workbook: Workbook;
   readonly unitId: string;
+  /** Whose dates, times and formats it reads and shows. */
+  readonly culture: Culture;
 }
 
 /**
@@ -84,5 +88,6 @@ export function startEngine(
     formulas: injector.get(FormulaDataModel),
     workbook,
     unitId: data.id,
+    culture: setup.culture ?? "zh-CN",
   };
 }

@@ -97,6 +97,41 @@ export class UniverSheet implements SheetModel {
     this.showHeadings = shown;
   }
 
+  get standardWidth(): number {
+    const pixels = this.access.worksheet.getConfig().defaultColumnWidth;
+    return Math.round(((pixels - 5) / 7) * 100) / 100;
+  }
+
+  set standardWidth(characters: number) {
+    this.access.worksheet.getConfig().defaultColumnWidth = Math.round(characters * 7 + 5);
+  }
+
+  /** Kept with the lines themselves, so they move along. */
+  outlineLevels(axis: "rows" | "columns"): Record<number, number> {
+    const { rowData, columnData } = this.access.worksheet.getConfig();
+    const found: Record<number, number> = {};
+    for (const [line, data] of Object.entries(axis === "rows" ? rowData : columnData)) {
+      const level = (data as { custom?: { outline?: number } } | undefined)?.custom?.outline;
+      if (level) found[Number(line)] = level;
+    }
+    return found;
+  }
+
+  setOutlineLevel(axis: "rows" | "columns", line: number, level: number): void {
+    const at = axis === "rows" ? { top: line, bottom: line, left: 0, right: 0 } : undefined;
+    this.cells.ensureSize(at ?? { top: 0, bottom: 0, left: line, right: line });
+    const { rowData, columnData } = this.access.worksheet.getConfig();
+    const lines: Record<number, { custom?: Record<string, unknown> }> =
+      axis === "rows"
+        ? (rowData as Record<number, object>)
+        : (columnData as Record<number, object>);
+    const data = (lines[line] ??= {});
+    const { outline: _before, ...rest } = data.custom ?? {};
+    const custom = level > 0 ? { ...rest, outline: level } : rest;
+    if (Object.keys(custom).length > 0) data.custom = custom;
+    else delete data.custom;
+  }
+
   usedArea(valuesOnly: boolean): Area | undefined {
     return this.cells.usedArea(valuesOnly);
   }
@@ -118,6 +153,7 @@ export class UniverSheet implements SheetModel {
   }
 
   write(area: Area, contents: readonly (readonly (CellContent | null)[])[]): void {
+    this.events.willEdit(this.id, area);
     const stored = this.withTables(area, contents, toStored);
     this.change(() => this.cells.write(area, stored));
   }
@@ -128,6 +164,7 @@ export class UniverSheet implements SheetModel {
 
   restyle(area: Area, patch: CellStyle): void {
     this.change(() => this.format.restyle(area, patch));
+    this.events.emit({ kind: "formatted", sheetId: this.id, area });
   }
 
   commonStyle<K extends keyof CellStyle>(area: Area, member: K): CellStyle[K] | null | undefined {
@@ -140,14 +177,17 @@ export class UniverSheet implements SheetModel {
 
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.change(() => this.format.writeNumberFormats(area, formats));
+    this.events.emit({ kind: "formatted", sheetId: this.id, area });
   }
 
   clear(area: Area, what: "All" | "Formats" | "Contents"): void {
+    if (what !== "Formats") this.events.willEdit(this.id, area);
     this.change(() => {
       if (what !== "Formats") this.cells.clear(area);
       if (what !== "Contents") this.format.clear(area);
       if (what === "All") this.format.unmerge(area);
     });
+    if (what !== "Contents") this.events.emit({ kind: "formatted", sheetId: this.id, area });
   }
 
   merges(): readonly Area[] {

@@ -54,6 +54,11 @@ class HostFunction extends BaseFunction {
     super(name);
   }
 
+  /** Texts in quotes stay texts: `"95%"` is not 0.95. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const runtime = this.engine.injector.get(IFormulaRuntimeService);
     const { currentRow: row, currentColumn: column, currentSubUnitId: sheetId } = runtime;

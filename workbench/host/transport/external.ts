@@ -29,15 +29,15 @@ export function createExternal(connection: PageConnection, options: ExternalOpti
       connection.execute(id, params, callback),
     RegisterEvent: (
       id: number,
-      _target: string,
-      handler: Parameters<PageConnection["registerEvent"]>[1],
-      callback: Parameters<PageConnection["registerEvent"]>[2]
-    ) => connection.registerEvent(id, handler, callback),
+      target: string,
+      handler: Parameters<PageConnection["registerEvent"]>[2],
+      callback: Parameters<PageConnection["registerEvent"]>[3]
+    ) => connection.registerEvent(id, target, handler, callback),
     UnregisterEvent: (
       id: number,
-      _target: string,
-      callback: Parameters<PageConnection["unregisterEvent"]>[1]
-    ) => connection.unregisterEvent(id, callback),
+      target: string,
+      callback: Parameters<PageConnection["unregisterEvent"]>[2]
+    ) => connection.unregisterEvent(id, target, callback),
   };
 }
 

@@ -1,4 +1,4 @@
-import { safeArray, type PageRealm, type SafeArray } from "./safe-array";
+import { safeAnswer, safeArray, type PageRealm, type SafeArray } from "./safe-array";
 
 /** Dispatch ids of desktop Excel that the host answers. */
 export const Dispatch = {
@@ -13,6 +13,7 @@ export const Dispatch = {
 const OK = 0;
 /** The client's own code for a call the host does not have. */
 const UNSUPPORTED = 5000;
+const INTERNAL = 5001;
 
 type EventHandler = (dispatchId: number, payload: SafeArray) => void;
 type Callback = (answer: SafeArray) => void;
@@ -21,12 +22,14 @@ type Callback = (answer: SafeArray) => void;
 export interface PageServices {
   /** @returns the text of the answer, or the client's number for a connection that fails */
   execute(body: string, flags: number): Promise<string | number>;
+  /** A call of the Common API: status and what it gives. */
+  callDocument(method: number, args: readonly unknown[]): Promise<readonly unknown[]>;
   ribbonCommandCompleted(commandId: string): void;
 }
 
 /** One page on the host: its requests, and the handlers it registered. Answers come on a later task. */
 export class PageConnection {
-  private readonly handlers = new Map<number, EventHandler[]>();
+  private readonly handlers = new Map<number, { target: string; handler: EventHandler }[]>();
   private open = true;
   /** A page that brings no functions is waited for only once. */
   functionsAwaited: Promise<boolean> | undefined;
@@ -58,10 +61,21 @@ export class PageConnection {
       this.later(callback, [OK]);
       return;
     }
-    this.later(callback, [UNSUPPORTED]);
+    void this.services
+      .callDocument(dispatchId, itemsOf(params))
+      .then((answer) => this.later(callback, answer))
+      .catch((error: unknown) => {
+        console.error(`Excel host: document call ${dispatchId}`, error);
+        this.later(callback, [INTERNAL]);
+      });
   }
 
-  registerEvent(dispatchId: number, handler: EventHandler, callback: Callback): void {
+  registerEvent(
+    dispatchId: number,
+    target: string,
+    handler: EventHandler,
+    callback: Callback
+  ): void {
     if (dispatchId === Dispatch.DisplayDialog) {
       this.later(callback, [UNSUPPORTED]);
       return;
@@ -70,12 +84,14 @@ export class PageConnection {
       if (!this.open) return;
       callback(safeArray(this.realm, [OK]));
       // Not before the answer: the client drops what comes earlier.
-      this.handlers.set(dispatchId, [...(this.handlers.get(dispatchId) ?? []), handler]);
+      const others = this.handlers.get(dispatchId) ?? [];
+      this.handlers.set(dispatchId, [...others, { target, handler }]);
     }, 0);
   }
 
-  unregisterEvent(dispatchId: number, callback: Callback): void {
-    this.handlers.delete(dispatchId);
+  unregisterEvent(dispatchId: number, target: string, callback: Callback): void {
+    const others = (this.handlers.get(dispatchId) ?? []).filter((one) => one.target !== target);
+    this.handlers.set(dispatchId, others);
     this.later(callback, [OK]);
   }
 
@@ -92,15 +108,17 @@ export class PageConnection {
     );
   }
 
-  raise(dispatchId: number, payload: readonly unknown[]): void {
-    for (const handler of this.handlers.get(dispatchId) ?? []) {
-      handler(dispatchId, safeArray(this.realm, payload));
+  /** @param target the object that those told have registered for; without it all are told */
+  raise(dispatchId: number, payload: readonly unknown[], target?: string): void {
+    for (const one of [...(this.handlers.get(dispatchId) ?? [])]) {
+      if (target !== undefined && one.target !== target) continue;
+      one.handler(dispatchId, safeAnswer(this.realm, payload));
     }
   }
 
   private later(callback: Callback, answer: readonly unknown[]): void {
     setTimeout(() => {
-      if (this.open) callback(safeArray(this.realm, answer));
+      if (this.open) callback(safeAnswer(this.realm, answer));
     }, 0);
   }
 }
