@@ -159,7 +159,7 @@ test("language and theme change with the workbook kept", () =>
     await page.locator("[data-action=language]").click();
     await pane.getByRole("tab", { name: "Check" }).waitFor();
     await page.locator("[data-action=theme]").click();
-    await page.locator(".pane.dark").waitFor();
+    await page.locator("html[data-theme=dark]").waitFor();
     await pane.getByRole("tab", { name: "Check" }).waitFor();
     await workbench.idle();
     expect((await workbench.cell("自评表", "D6")).value).toBe(90);
@@ -169,11 +169,14 @@ test("language and theme change with the workbook kept", () =>
 test("a file that is no workbook is refused in one sentence", () =>
   visit({ sample: "se01" }, async (workbench) => {
     const { page } = workbench;
-    await page.locator("input[type=file]").setInputFiles({
-      name: "noise.xlsx",
-      mimeType: "application/octet-stream",
-      buffer: Buffer.from("no workbook"),
-    });
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "noise.xlsx",
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from("no workbook"),
+      });
     await page.getByRole("alert").filter({ hasText: "noise.xlsx" }).waitFor();
     expect((await workbench.cell("自评表", "A1")).text).toContain("自评表");
   }));

@@ -64,6 +64,8 @@ export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAdd
   };
   try {
     const perf = await published(page.window, () => page.errors[0]);
+    // What the pane asks for as it opens is no part of the work that is measured.
+    await drawn(page.window.document);
     // Functions that the file's formulas call are answered before anybody reads their cells.
     await quiet(host);
     return {
@@ -107,6 +109,15 @@ async function quiet(host: ExcelHost): Promise<void> {
     before = host.batches.all.length;
     await host.whenIdle();
     await new Promise((resolve) => setTimeout(resolve, QUIET));
+  }
+}
+
+/** Waits for the pane; a page that has none, or draws nothing, is not waited for longer than patience lasts. */
+async function drawn(document: Document): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  const root = document.getElementById("root");
+  while (root && root.childElementCount === 0 && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
 
