@@ -38,6 +38,9 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
+/** What stands where a part of the pane is still being loaded, in both languages. */
+const LOADING = /^(?:正在打开|Opening)$/;
+
 /** @param address of the workbench server, with a slash at its end */
 export async function openWorkbench(
   browser: Browser,
@@ -114,6 +117,8 @@ export async function openWorkbench(
   async function settled(): Promise<void> {
     await idle();
     await pane.getByRole("progressbar").waitFor({ state: "hidden" });
+    // Parts of the pane are loaded when they are first needed.
+    await pane.getByText(LOADING).first().waitFor({ state: "hidden" });
     await idle();
   }
 }
