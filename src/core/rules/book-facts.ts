@@ -3,6 +3,7 @@ import type { Form } from "../forms/form";
 import type { RegisterData } from "../registers/read-registers";
 import type { Scheme } from "../schemes/scheme";
 import { readFacts, type FormFacts } from "./form-facts";
+import { grouped } from "./once-per";
 
 /** What a workbook holds, as the commands found it. */
 export interface BookContents {
@@ -37,7 +38,10 @@ export function readBook(contents: BookContents, scheme: Scheme): BookFacts {
     approvedTargetOf(facts) {
       const project = projectKey(facts.form);
       if (project === "" || isTarget(facts.form)) return undefined;
-      targets ??= byProject(forms.filter(({ form }) => isTarget(form)));
+      targets ??= grouped(
+        forms.filter(({ form }) => isTarget(form)),
+        ({ form }) => projectKey(form)
+      );
       const found = targets.get(project) ?? [];
       return found.length === 1 ? found[0] : undefined;
     },
@@ -46,18 +50,6 @@ export function readBook(contents: BookContents, scheme: Scheme): BookFacts {
 
 function isTarget({ kind }: Form): boolean {
   return kind === "target" || kind === "dept-target";
-}
-
-function byProject(forms: readonly FormFacts[]): ReadonlyMap<string, readonly FormFacts[]> {
-  const index = new Map<string, FormFacts[]>();
-  for (const facts of forms) {
-    const key = projectKey(facts.form);
-    if (key === "") continue;
-    const same = index.get(key);
-    if (same) same.push(facts);
-    else index.set(key, [facts]);
-  }
-  return index;
 }
 
 /** What two forms of one project have in common: its name without blanks and width of characters. */

@@ -8,6 +8,7 @@ import {
   type Identity,
   type Located,
 } from "./register-facts";
+import { oncePer } from "./once-per";
 
 /** What a third party was asked to do: to help a unit with its own forms, or to judge it. */
 export type CommissionKind = "assist" | "evaluate";
@@ -25,23 +26,15 @@ const ASSIST =
   /自评|目标.{0,4}(?:编制|编报|填报|申报|设定|编写)|(?:编制|编报|填报|申报|编写).{0,4}目标/;
 const EVALUATE = /评价/;
 
-const made = new WeakMap<BookFacts, readonly Commission[]>();
-
 /** Commissions of the register of third parties and of the list of evaluations. */
-export function commissionsOf(book: BookFacts): readonly Commission[] {
-  const known = made.get(book);
-  if (known) return known;
-  const all = [
-    ...recordsOf(book, "third-parties").flatMap((located) => fromRegister(located, book)),
-    ...recordsOf(book, "evaluation").flatMap((located): Commission[] => {
-      const agency = plainName(textIn(located.record, "thirdParty"));
-      const unit = plainName(textIn(located.record, "unit"));
-      return agency === "" ? [] : [{ ...located, kind: "evaluate", agency, client: "", unit }];
-    }),
-  ];
-  made.set(book, all);
-  return all;
-}
+export const commissionsOf = oncePer((book: BookFacts): readonly Commission[] => [
+  ...recordsOf(book, "third-parties").flatMap((located) => fromRegister(located, book)),
+  ...recordsOf(book, "evaluation").flatMap((located): Commission[] => {
+    const agency = plainName(textIn(located.record, "thirdParty"));
+    const unit = plainName(textIn(located.record, "unit"));
+    return agency === "" ? [] : [{ ...located, kind: "evaluate", agency, client: "", unit }];
+  }),
+]);
 
 function fromRegister(located: Located, book: BookFacts): Commission[] {
   const { record } = located;

@@ -1,6 +1,7 @@
 import { plainWidth } from "../numbers/written-text";
 import type { BookFacts } from "./book-facts";
 import type { FormFacts } from "./form-facts";
+import { oncePer } from "./once-per";
 
 export interface SimilarForm {
   readonly other: FormFacts;
@@ -11,16 +12,12 @@ export interface SimilarForm {
 /** Fewer indicators than this are alike by chance. */
 const FEWEST = 3;
 
-const memo = new WeakMap<BookFacts, ReadonlyMap<FormFacts, SimilarForm>>();
-
 /**
  * For each target form the first form before it whose indicators (name and target) it shares to the
  * scheme's measure. Not all pairs: two sets with a Jaccard share of t have one of their
  * ⌊(1 − t) n⌋ + 1 rarest indicators in common, so only those are looked up.
  */
-export function similarForms(book: BookFacts): ReadonlyMap<FormFacts, SimilarForm> {
-  const known = memo.get(book);
-  if (known) return known;
+export const similarForms = oncePer((book: BookFacts): ReadonlyMap<FormFacts, SimilarForm> => {
   const least = book.scheme.limits.similarProjects;
   const sets = book.forms.flatMap((facts) => {
     const items = facts.form.kind === "target" ? itemsOf(facts) : [];
@@ -43,9 +40,8 @@ export function similarForms(book: BookFacts): ReadonlyMap<FormFacts, SimilarFor
     // A copy of a copy is found by the first of them; listing it again would only make lists long.
     else for (const item of prefix) add(index, item, own);
   }
-  memo.set(book, found);
   return found;
-}
+});
 
 interface Candidate {
   readonly facts: FormFacts;

@@ -1,5 +1,6 @@
 import { nationalWords } from "./national-words";
 import type { Scheme } from "./scheme";
+import { nationalWeights } from "./weight-designs";
 
 /**
  * 国家: grades of 财预〔2020〕10号 as published practice states them, 优 90–100, 良 80–90, 中 60–80,
@@ -13,15 +14,7 @@ export const nationalScheme: Scheme = {
     { label: "中", from: 60 },
     { label: "差", from: 0 },
   ],
-  weights: {
-    execution: 10,
-    indicators: 90,
-    dimensions: [
-      { name: "产出指标", points: 50 },
-      { name: "效益指标", points: 30 },
-      { name: "满意度指标", points: 10 },
-    ],
-  },
+  weights: nationalWeights,
   rounding: { mode: "half-up", step: 0.01 },
   shares: { digits: 1, mode: "half-up" },
   negativeMethod: "excess",

@@ -7,19 +7,19 @@ export interface WeightDesign {
   readonly weights: Scheme["weights"];
 }
 
+/** The design without cost, which the national scheme starts from. */
+export const nationalWeights: Scheme["weights"] = {
+  execution: 10,
+  indicators: 90,
+  dimensions: [
+    { name: "产出指标", points: 50 },
+    { name: "效益指标", points: 30 },
+    { name: "满意度指标", points: 10 },
+  ],
+};
+
 export const weightDesigns: readonly WeightDesign[] = [
-  {
-    id: "10+50+30+10",
-    weights: {
-      execution: 10,
-      indicators: 90,
-      dimensions: [
-        { name: "产出指标", points: 50 },
-        { name: "效益指标", points: 30 },
-        { name: "满意度指标", points: 10 },
-      ],
-    },
-  },
+  { id: "10+50+30+10", weights: nationalWeights },
   {
     id: "10+20+40+20+10",
     weights: {

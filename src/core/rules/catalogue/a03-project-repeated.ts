@@ -2,6 +2,7 @@ import type { Form } from "../../forms/form";
 import { plainWidth } from "../../numbers/written-text";
 import type { BookFacts } from "../book-facts";
 import { ALL_FORMS, type Finding, type Rule } from "../rule";
+import { oncePer } from "../once-per";
 
 /** A project code stands in one form of a kind and year only: a second form counts it twice. */
 export const projectRepeated: Rule = {
@@ -19,18 +20,13 @@ export const projectRepeated: Rule = {
   },
 };
 
-const indexes = new WeakMap<BookFacts, ReadonlyMap<string, Form>>();
-
-function firstForms(book: BookFacts): ReadonlyMap<string, Form> {
-  let index = indexes.get(book) as Map<string, Form> | undefined;
-  if (index) return index;
-  index = new Map<string, Form>();
+const firstForms = oncePer((book: BookFacts): ReadonlyMap<string, Form> => {
+  const index = new Map<string, Form>();
   for (const { form } of book.forms) {
     if (form.fields.projectCode && !index.has(keyOf(form))) index.set(keyOf(form), form);
   }
-  indexes.set(book, index);
   return index;
-}
+});
 
 function keyOf({ kind, fields }: Form): string {
   const code = plainWidth(fields.projectCode?.text ?? "").replace(/\s+/g, "");

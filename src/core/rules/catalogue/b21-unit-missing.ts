@@ -2,6 +2,7 @@ import { isBlank } from "../cell-content";
 import { placeOf, type FormFacts } from "../form-facts";
 import { perIndicator } from "../per-indicator";
 import { WITH_TARGETS, type Rule } from "../rule";
+import { oncePer } from "../once-per";
 
 /**
  * A figure has its unit: in the column for it, or behind the figure as in the other rows. A form on
@@ -27,13 +28,7 @@ export const unitMissing: Rule = {
   }),
 };
 
-const memo = new WeakMap<FormFacts, boolean>();
-
-function printsUnits(form: FormFacts): boolean {
-  const known = memo.get(form);
-  if (known !== undefined) return known;
-  const figures = form.indicators.filter(({ target }) => target.kind === "定量");
-  const prints = figures.filter(({ target }) => target.unit !== "").length * 2 >= figures.length;
-  memo.set(form, prints);
-  return prints;
-}
+const printsUnits = oncePer(({ indicators }: FormFacts): boolean => {
+  const figures = indicators.filter(({ target }) => target.kind === "定量");
+  return figures.filter(({ target }) => target.unit !== "").length * 2 >= figures.length;
+});

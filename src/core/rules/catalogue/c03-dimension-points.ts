@@ -1,18 +1,11 @@
 import { isWithin, subtract, sum } from "../../numbers/decimal";
+import { weightDesigns } from "../../schemes/weight-designs";
 import { headingPlace, type FormFacts } from "../form-facts";
 import { branchOfDimension, type Branch } from "../indicator-tree";
 import { PROJECT_FORMS, type Finding, type Rule } from "../rule";
 import { pointsText } from "../written-figure";
 
 type Design = ReadonlyMap<Branch, number>;
-
-/** The newer tree, in which cost is a 一级指标 of its own. */
-const WITH_COST: Design = new Map([
-  ["cost", 20],
-  ["output", 40],
-  ["benefit", 20],
-  ["satisfaction", 10],
-]);
 
 /**
  * Points per 一级指标 as the scheme sets them. The design with cost of its own counts as well, and so does
@@ -34,7 +27,7 @@ export const dimensionPoints: Rule = {
     if (!isWithin(facts.weight, indicators, 0.005)) return [];
     const expected = designOf(dimensions);
     if (!expected) return [];
-    const designs = given.has("cost") ? [expected, WITH_COST] : [expected];
+    const designs = given.has("cost") ? [expected, ...designsWithCost] : [expected];
     if (designs.some((design) => fits(given, design))) return [];
     const design = designs.at(-1) ?? expected;
     const params = { given: textOf(given), expected: textOf(design) };
@@ -66,6 +59,12 @@ function designOf(
   }
   return design;
 }
+
+/** The designs in common use in which cost is a 一级指标 of its own. */
+const designsWithCost: readonly Design[] = weightDesigns.flatMap(({ weights }) => {
+  const design = designOf(weights.dimensions);
+  return design?.has("cost") ? [design] : [];
+});
 
 function fits(given: Design, design: Design): boolean {
   const expected = new Map(design);

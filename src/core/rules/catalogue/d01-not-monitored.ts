@@ -1,5 +1,6 @@
 import { nameKey, projectKey, type BookFacts } from "../book-facts";
 import { type Finding, type Rule } from "../rule";
+import { oncePer } from "../once-per";
 
 /**
  * A project with an approved target is monitored: it has a form, or a row in the register. A
@@ -21,21 +22,14 @@ export const notMonitored: Rule = {
   },
 };
 
-const indexes = new WeakMap<BookFacts, ReadonlySet<string>>();
-
 /** Projects of all monitoring forms and registers. */
-function monitoredIn(book: BookFacts): ReadonlySet<string> {
-  let found = indexes.get(book);
-  if (!found) {
-    const forms = book.forms.filter(({ form }) => form.kind === "monitor");
-    const tables = book.registers.filter(({ name }) => name === "monitoring");
-    found = new Set([
-      ...forms.map(({ form }) => projectKey(form)),
-      ...tables.flatMap(({ rows }) =>
-        rows.map(({ values }) => nameKey(String(values.project ?? "")))
-      ),
-    ]);
-    indexes.set(book, found);
-  }
-  return found;
-}
+const monitoredIn = oncePer((book: BookFacts): ReadonlySet<string> => {
+  const forms = book.forms.filter(({ form }) => form.kind === "monitor");
+  const tables = book.registers.filter(({ name }) => name === "monitoring");
+  return new Set([
+    ...forms.map(({ form }) => projectKey(form)),
+    ...tables.flatMap(({ rows }) =>
+      rows.map(({ values }) => nameKey(String(values.project ?? "")))
+    ),
+  ]);
+});

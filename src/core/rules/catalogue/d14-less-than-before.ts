@@ -5,6 +5,7 @@ import { monitoredFunds } from "../monitored-funds";
 import { monthOf } from "../monitored-indicator";
 import { type Finding, type Rule } from "../rule";
 import { amountText } from "../written-figure";
+import { grouped, oncePer } from "../once-per";
 
 /**
  * Spending adds up over the year: a later batch cannot have less than an earlier one of the same
@@ -50,21 +51,12 @@ export const lessThanBefore: Rule = {
   },
 };
 
-const indexes = new WeakMap<BookFacts, ReadonlyMap<string, readonly FormFacts[]>>();
-
-function batchesOf(book: BookFacts): ReadonlyMap<string, readonly FormFacts[]> {
-  const known = indexes.get(book);
-  if (known) return known;
-  const index = new Map<string, FormFacts[]>();
-  for (const facts of book.forms) {
-    if (facts.form.kind !== "monitor" || projectKey(facts.form) === "") continue;
-    const same = index.get(keyOf(facts));
-    if (same) same.push(facts);
-    else index.set(keyOf(facts), [facts]);
-  }
-  indexes.set(book, index);
-  return index;
-}
+const batchesOf = oncePer((book: BookFacts) =>
+  grouped(
+    book.forms.filter(({ form }) => form.kind === "monitor" && projectKey(form) !== ""),
+    keyOf
+  )
+);
 
 function keyOf({ form }: FormFacts): string {
   const { unit, year } = form.fields;

@@ -4,6 +4,7 @@ import { numberOf } from "../../scoring/form-execution";
 import type { Form } from "../../forms/form";
 import { SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
 import { pointsText } from "../written-figure";
+import { grouped, oncePer } from "../once-per";
 
 /** Many projects of one unit with the very same total. Said at the first of them. */
 export const equalScores: Rule = {
@@ -21,23 +22,13 @@ export const equalScores: Rule = {
   },
 };
 
-const indexes = new WeakMap<BookFacts, ReadonlyMap<string, readonly FormFacts[]>>();
+const groups = oncePer((book: BookFacts) =>
+  grouped(
+    book.forms.filter(({ form }) => SELF_EVALUATIONS.includes(form.kind) && totalOf(form) !== null),
+    keyOf
+  )
+);
 
-function groups(book: BookFacts): ReadonlyMap<string, readonly FormFacts[]> {
-  const known = indexes.get(book);
-  if (known) return known;
-  const index = new Map<string, FormFacts[]>();
-  for (const facts of book.forms) {
-    if (totalOf(facts.form) === null || !SELF_EVALUATIONS.includes(facts.form.kind)) continue;
-    const same = index.get(keyOf(facts));
-    if (same) same.push(facts);
-    else index.set(keyOf(facts), [facts]);
-  }
-  indexes.set(book, index);
-  return index;
-}
-
-/** Full marks for every project are another matter, and possible. */
 function keyOf({ form }: FormFacts): string {
   return `${form.kind}|${form.fields.unit?.text ?? ""}|${totalOf(form) ?? ""}`;
 }

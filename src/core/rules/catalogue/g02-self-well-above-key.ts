@@ -12,6 +12,7 @@ import {
 } from "../register-facts";
 import type { RegisterRule } from "../rule";
 import { pointsText } from "../written-figure";
+import { oncePer } from "../once-per";
 
 /** A self-evaluation far above the key evaluation of the same project was too kind. */
 export const selfWellAboveKey: RegisterRule = {
@@ -52,11 +53,7 @@ function selfScore(record: RegisterRecord, book: BookFacts): number | undefined 
   return totals.length === 1 ? totals[0] : undefined;
 }
 
-const indexes = new WeakMap<BookFacts, ReadonlyMap<string, readonly number[]>>();
-
-function formScores(book: BookFacts): ReadonlyMap<string, readonly number[]> {
-  const known = indexes.get(book);
-  if (known) return known;
+const formScores = oncePer((book: BookFacts): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   for (const { form } of book.forms) {
     if (form.kind !== "self-eval") continue;
@@ -65,6 +62,5 @@ function formScores(book: BookFacts): ReadonlyMap<string, readonly number[]> {
     if (name === "" || score === null) continue;
     index.set(name, [...(index.get(name) ?? []), score]);
   }
-  indexes.set(book, index);
   return index;
-}
+});

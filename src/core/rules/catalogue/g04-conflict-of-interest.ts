@@ -2,6 +2,7 @@ import type { BookFacts } from "../book-facts";
 import { commissionsOf, type Commission } from "../commissions";
 import { identityOf, placeIn, textIn } from "../register-facts";
 import type { Finding, RegisterRule } from "../rule";
+import { oncePer } from "../once-per";
 
 /** Who helped a unit with its targets or its self-evaluation does not judge it. */
 export const conflictOfInterest: RegisterRule = {
@@ -35,12 +36,8 @@ interface Conflict {
   readonly help: Commission;
 }
 
-const made = new WeakMap<BookFacts, readonly Conflict[]>();
-
 /** One for each third party and unit: the register of third parties comes first. */
-function conflictsOf(book: BookFacts): readonly Conflict[] {
-  const known = made.get(book);
-  if (known) return known;
+const conflictsOf = oncePer((book: BookFacts): readonly Conflict[] => {
   const key = ({ agency, unit }: Commission) => `${agency}|${unit}`;
   const helped = new Map<string, Commission>();
   const found = new Map<string, Conflict>();
@@ -53,7 +50,5 @@ function conflictsOf(book: BookFacts): readonly Conflict[] {
     if (evaluation.kind !== "evaluate" || !help || found.has(key(evaluation))) continue;
     found.set(key(evaluation), { evaluation, help });
   }
-  const conflicts = [...found.values()];
-  made.set(book, conflicts);
-  return conflicts;
-}
+  return [...found.values()];
+});
