@@ -21,7 +21,9 @@ export function scoreForm(form: Form, scheme: Scheme, locale: Locale): FormScore
   const execution = executionOf(form, scheme);
   const digits = givenDigits(form);
   const rows = form.indicators.map((row) => ({ row, scored: readIndicator(row, scheme) }));
-  const points = rows.map(({ scored }) => pointsOf(scored));
+  // On a form without points, such as one that only sets targets, there is nothing to add up.
+  const pointed = rows.filter(({ scored }) => scored.weight !== null || scored.given !== null);
+  const points = pointed.map(({ scored }) => pointsOf(scored));
   const executionPoints = execution?.counts
     ? (execution.score ?? numberOf(execution.row.cells.score))
     : 0;

@@ -1,6 +1,8 @@
+import { recogniseForms } from "../../../src/core/forms/recognise";
 import { daxiangScheme } from "../../../src/core/schemes/daxiang";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import { agreesWith, givenDigits, scoreForm } from "../../../src/core/scoring/score-form";
+import { sheetOf, workbookOf } from "../../support/printed-form";
 import { cleanForm, madeForm, zeroTotalForm } from "./made-form";
 
 test("a clean form agrees with what it gives", () => {
@@ -180,4 +182,17 @@ test("agreement at the precision of the form", () => {
   expect(agreesWith(9.73, 9.74, nationalScheme, 2)).toBe(true);
   expect(agreesWith(9.7, 9.74, nationalScheme, 1)).toBe(true);
   expect(agreesWith(9.8, 9.74, nationalScheme, 1)).toBe(false);
+});
+
+test("a form that gives no points at all has neither total nor grade", () => {
+  const rows = [
+    ["项目支出绩效目标表"],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "开展运动种类", "≥3类"],
+    ["效益指标", "社会效益指标", "参赛人数", "≥500人"],
+  ];
+  const { forms } = recogniseForms(workbookOf(sheetOf(rows)));
+  const score = scoreForm(forms[0]!, nationalScheme, "zh-CN");
+  expect(score.indicators).toHaveLength(2);
+  expect(score).toMatchObject({ total: null, grade: null });
 });
