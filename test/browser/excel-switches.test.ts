@@ -1,33 +1,9 @@
-import { chromium, type Browser, type Page } from "playwright-core";
-import { openWorkbench, type WorkbenchPage } from "../../workbench/browser/workbench-page";
-import { startServer, type WorkbenchServer } from "../../workbench/server/server";
-import path from "node:path";
+import type { Page } from "playwright-core";
+import { visitor } from "./visit";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: WorkbenchServer;
-
-beforeAll(async () => {
-  browser = await chromium.connect(process.env["PERF_BROWSER"]!);
-  server = await startServer(path.resolve(__dirname, "../.."), 0);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function visit(
-  options: Parameters<typeof openWorkbench>[2],
-  work: (workbench: WorkbenchPage) => Promise<void>
-): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-  } finally {
-    await workbench.close();
-  }
-}
+const { visitInTrouble: visit } = visitor();
 
 const openPanel = (page: Page) => page.locator("[data-action=excel]").click();
 const errors = (page: Page) =>

@@ -1,39 +1,15 @@
 import path from "node:path";
 import { readFile } from "node:fs/promises";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { openWorkbench, type WorkbenchPage } from "../../workbench/browser/workbench-page";
+import type { Page } from "playwright-core";
 import { writeWorkbook } from "../../workbench/files/write-workbook";
 import type { BookData } from "../../workbench/host/model/book-data";
-import { startServer, type WorkbenchServer } from "../../workbench/server/server";
 import { longForm } from "../support/long-form";
+import { visitor } from "./visit";
 
 // Twenty thousand rows take their time where others work, too.
 jest.setTimeout(300_000);
 
-let browser: Browser;
-let server: WorkbenchServer;
-
-beforeAll(async () => {
-  browser = await chromium.connect(process.env["PERF_BROWSER"]!);
-  server = await startServer(path.resolve(__dirname, "../.."), 0);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function visit(
-  options: Parameters<typeof openWorkbench>[2],
-  work: (workbench: WorkbenchPage) => Promise<void>
-): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-    expect(workbench.faults).toEqual([]);
-  } finally {
-    await workbench.close();
-  }
-}
+const { visit } = visitor();
 
 /** Drops a file on the page as the mouse does. */
 async function drop(page: Page, name: string, bytes: Uint8Array, on = "main"): Promise<void> {

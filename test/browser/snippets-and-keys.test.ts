@@ -1,35 +1,10 @@
-import path from "node:path";
 import { readFile } from "node:fs/promises";
-import { chromium, type Browser, type Page } from "playwright-core";
-import { openWorkbench, type WorkbenchPage } from "../../workbench/browser/workbench-page";
-import { startServer, type WorkbenchServer } from "../../workbench/server/server";
+import type { Page } from "playwright-core";
+import { visitor } from "./visit";
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let server: WorkbenchServer;
-
-beforeAll(async () => {
-  browser = await chromium.connect(process.env["PERF_BROWSER"]!);
-  server = await startServer(path.resolve(__dirname, "../.."), 0);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function visit(
-  options: Parameters<typeof openWorkbench>[2],
-  work: (workbench: WorkbenchPage) => Promise<void>
-): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-    expect(workbench.faults).toEqual([]);
-  } finally {
-    await workbench.close();
-  }
-}
+const { visit } = visitor();
 
 const snippet = (script: string, apiSet = "1.4") => `name: Fill the selection
 host: EXCEL

@@ -2,42 +2,17 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
-import { openWorkbench, type WorkbenchPage } from "../../workbench/browser/workbench-page";
 import { validateWorkbook } from "../../workbench/demo/ooxml";
-import { startServer, type WorkbenchServer } from "../../workbench/server/server";
+import { visitor } from "./visit";
 
 jest.setTimeout(90_000);
 
-const root = path.resolve(__dirname, "../..");
-let browser: Browser;
-let server: WorkbenchServer;
+const { visit } = visitor();
 let folder: string;
-
-beforeAll(async () => {
-  browser = await chromium.connect(process.env["PERF_BROWSER"]!);
-  server = await startServer(root, 0);
+beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "perf-browser-"));
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
-
-async function visit(
-  options: Parameters<typeof openWorkbench>[2],
-  work: (workbench: WorkbenchPage) => Promise<void>
-): Promise<void> {
-  const workbench = await openWorkbench(browser, server.address, options);
-  try {
-    await work(workbench);
-    // Nothing was asked of another origin, nothing was thrown, nothing was complained of.
-    expect(workbench.faults).toEqual([]);
-  } finally {
-    await workbench.close();
-  }
-}
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test("check lists, a click selects, an edit marks the list as old, a re-check is shorter", () =>
   visit({ sample: "se01" }, async (workbench) => {
