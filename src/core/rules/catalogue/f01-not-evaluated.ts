@@ -2,6 +2,7 @@ import { mustEvaluate } from "../../evaluation/must-evaluate";
 import type { RegisterRecord } from "../../registers/read-registers";
 import type { BookFacts } from "../book-facts";
 import { isEvaluated, plannedProject } from "../ex-ante-facts";
+import { oncePer } from "../once-per";
 import { identityOf, nameIn, placeIn, plainName, recordsAbout } from "../register-facts";
 import type { Finding, RegisterRule } from "../rule";
 import { amountText } from "../written-figure";
@@ -43,8 +44,14 @@ export const notEvaluated: RegisterRule = {
 function isKnown(record: RegisterRecord, book: BookFacts): boolean {
   // A project of the same name in another unit is none; that of a row without a unit may be.
   if (recordsAbout(book, "ex-ante", identityOf(record)).length > 0) return true;
-  const name = plainName(nameIn(record));
-  return book.forms.some(
-    ({ form }) => form.kind === "ex-ante" && plainName(form.fields.project?.text ?? "") === name
-  );
+  return projectsOnForms(book).has(plainName(nameIn(record)));
 }
+
+const projectsOnForms = oncePer(
+  ({ forms }: BookFacts): ReadonlySet<string> =>
+    new Set(
+      forms.flatMap(({ form }) =>
+        form.kind === "ex-ante" ? [plainName(form.fields.project?.text ?? "")] : []
+      )
+    )
+);
