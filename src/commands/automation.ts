@@ -30,8 +30,8 @@ export interface Automation {
   monitor(
     options?: AutomationOptions & { readonly month?: number; readonly write?: boolean }
   ): Promise<MonitorResult>;
-  /** Builds the report sheet. */
-  report(options?: AutomationOptions): Promise<ReportResult>;
+  /** Builds the report's sheets: tables, charts and text of `year`. */
+  report(options?: AutomationOptions & { readonly year?: number }): Promise<ReportResult>;
 }
 
 /** What was written, in one line, and what was left alone. */
@@ -107,7 +107,8 @@ export function createAutomation(): Automation {
     async report(options = {}) {
       const { port, settings } = await begin(options);
       const { planReport } = await import("./report");
-      const { plan, result } = await planReport(port, settings);
+      const asked = { ...settings, ...(options.year && { year: options.year }) };
+      const { plan, result } = await planReport(port, asked);
       if (plan.actions.length > 0) await port.apply(plan);
       return result;
     },

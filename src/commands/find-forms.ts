@@ -22,6 +22,8 @@ export interface Found {
   readonly formless: readonly string[];
   /** Names of all sheets that were read. */
   readonly sheets: readonly string[];
+  /** Those of them that PERF did not make. */
+  readonly userSheets: readonly string[];
   /** The sheet the user looks at. */
   readonly activeSheet?: string;
   /** The scheme that counts: the one asked for, else the one the workbook has chosen. */
@@ -57,6 +59,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     summaries: summaries.sort((a, b) => order.indexOf(a.sheet) - order.indexOf(b.sheet)),
     formless: order.filter((name) => !recognised.has(name)),
     sheets: order,
+    userSheets: snapshot.sheets.filter(({ own }) => !own).map(({ name }) => name),
     activeSheet: snapshot.activeSheet,
     scheme: settings.scheme ?? workbookSchemes(snapshot.state).scheme,
     state: snapshot.state ?? {},

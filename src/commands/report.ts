@@ -1,13 +1,14 @@
-import { planReport as planReportOf, type PlannedReport } from "../core/report/plan-report";
+import { planAnnual } from "../core/report/plan-annual";
+import type { PlannedReport } from "../core/report/plan-report";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import type { CommandSettings } from "./settings";
 
-/** 年报: the plan of the report sheet and what it will show. Writes nothing by itself. */
+/** 年报: the plan of the report's sheets and what they will show. Writes nothing by itself. */
 export async function planReport(
   port: WorkbookPort,
   settings: CommandSettings
 ): Promise<PlannedReport> {
-  const { evaluations, scheme } = await findForms(port, { ...settings, scope: "workbook" });
-  return planReportOf(evaluations, scheme, settings.locale);
+  const found = await findForms(port, { ...settings, scope: "workbook" });
+  return planAnnual(found, found.scheme, settings.locale, settings.year);
 }

@@ -13,6 +13,8 @@ export interface CommandSettings {
   readonly scope?: Scope;
   /** yyyy-mm-dd; rules about days that have passed are not checked without it. */
   readonly today?: string;
+  /** Year of the annual report; the latest one that titles name when omitted. */
+  readonly year?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -17,17 +17,26 @@ export interface Arguments {
   readonly scheme?: string;
   /** Cut-off month of `monitor`, 1–12. */
   readonly month?: number;
+  /** Year of `report`. */
+  readonly year?: number;
   readonly locale: Locale;
 }
 
-type Option = "--out" | "--file" | "--month" | "--scheme" | "--locale";
-const withValue: readonly string[] = ["--out", "--file", "--month", "--scheme", "--locale"];
+type Option = "--out" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
+const withValue: readonly string[] = [
+  "--out",
+  "--file",
+  "--month",
+  "--year",
+  "--scheme",
+  "--locale",
+];
 
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ["--out", "--scheme", "--locale"],
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
-  report: ["--out", "--scheme", "--locale"],
+  report: ["--out", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
   "run-snippet": ["--locale"],
@@ -72,8 +81,11 @@ export function parseArguments(words: readonly string[]): Arguments {
   const asked = options.get("--month");
   const month = asked === undefined ? undefined : monthIn(asked);
   if (Number.isNaN(month)) return fail("notAMonth", { name: asked ?? "" });
+  const askedYear = options.get("--year");
+  const year = askedYear === undefined ? undefined : yearIn(askedYear);
+  if (Number.isNaN(year)) return fail("notAYear", { name: askedYear ?? "" });
 
-  const common = { command, json, locale, scheme: options.get("--scheme"), month };
+  const common = { command, json, locale, scheme: options.get("--scheme"), month, year };
   if (command === "eval") return { ...common, formulas: rest, file: options.get("--file") };
   if (rest.length === 0) return fail("fileMissing", { command });
   if (rest.length > 1) return fail("tooManyFiles", { command });
@@ -90,6 +102,11 @@ function isCommand(name: string): name is CommandName {
 /** `7`, `07` or `7月`; NaN for anything else. */
 function monthIn(asked: string): number {
   return Number(/^0?([1-9]|1[0-2])月?$/.exec(asked.trim())?.[1]);
+}
+
+/** `2024` or `2024年`; NaN for anything else. */
+function yearIn(asked: string): number {
+  return Number(/^(20\d\d)年?度?$/.exec(asked.trim())?.[1]);
 }
 
 function splitOption(word: string): [string, string?] {

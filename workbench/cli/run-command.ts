@@ -81,7 +81,8 @@ async function monitor(args: Arguments): Promise<Answer> {
 
 async function report(args: Arguments): Promise<Answer> {
   return withAddin(args, async (addin, options) => {
-    const result = await addin.perf.report(options);
+    const year = args.year === undefined ? {} : { year: args.year };
+    const result = await addin.perf.report({ ...options, ...year });
     return {
       output: print(args, result, () => readableReport(result, args.locale)),
       code: codeOf(result.issues),

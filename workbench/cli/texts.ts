@@ -61,6 +61,10 @@ export const cliTexts = defineMessages({
     en: "Cannot write {file}: there is no such folder.",
   },
   cannotWrite: { zh: "写不了 {file}：{reason}", en: "Cannot write {file}: {reason}" },
+  notAYear: {
+    zh: "--year 应是 2000 到 2099 的年份，不是 {name}。",
+    en: "--year takes a year from 2000 to 2099, not {name}.",
+  },
   notAMonth: {
     zh: "--month 应是 1 到 12 的月份，不是 {name}。",
     en: "--month takes a month from 1 to 12, not {name}.",

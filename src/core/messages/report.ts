@@ -9,6 +9,10 @@ export const reportMessages = defineMessages({
     zh: "写入“{sheet}”：{tables} 张表、{charts} 张图",
     en: "Write “{sheet}”: {tables} tables, {charts} charts",
   },
+  planTitleAnnual: {
+    zh: "写入年报：{tables} 张表、{charts} 张图、{sentences} 句话",
+    en: "Write the annual report: {tables} tables, {charts} charts, {sentences} sentences",
+  },
   planTitleEmpty: { zh: "没有可写入的年报", en: "No report to write" },
   source: {
     zh: "数据来源：{sources}。等级方案：{scheme}。",

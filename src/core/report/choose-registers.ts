@@ -16,11 +16,13 @@ export interface ChosenRegisters {
  * The lists one report is made of: those with entries, and where titles name several years, those
  * of the latest year and those without a year. A list that repeats another is not counted twice.
  * What is left out or joined is said.
+ * @param asked the year the user wants; the latest one when omitted.
  */
 export function chooseRegisters(
   registers: readonly RegisterTable[],
   scheme: Scheme,
-  locale: Locale
+  locale: Locale,
+  asked?: number
 ): ChosenRegisters {
   const issues: Issue[] = [];
   const say = (rule: string, type: string, message: string, table?: RegisterTable) => {
@@ -49,7 +51,7 @@ export function chooseRegisters(
   }
 
   const years = filled.flatMap((table) => yearOf(table.title) ?? []);
-  const year = years.length > 0 ? Math.max(...years) : undefined;
+  const year = asked ?? (years.length > 0 ? Math.max(...years) : undefined);
   const current = filled.filter((table) => {
     const own = yearOf(table.title) ?? year;
     if (own === year) return true;

@@ -47,14 +47,23 @@ export function sentenceOf(id: string, fragments: readonly Fragment[]): ReportSe
   };
 }
 
-/** The sentence as a formula that follows its figures; undefined where none of them has a cell. */
+/** Excel takes so many characters in one literal text of a formula, and in a whole formula. */
+const LITERAL_LENGTH = 255;
+const FORMULA_LENGTH = 8192;
+
+/**
+ * The sentence as a formula that follows its figures; undefined where none of them has a cell, or
+ * where the formula would be longer than Excel takes.
+ */
 export function sentenceFormula(fragments: readonly Fragment[]): string | undefined {
   const isLive = fragments.some((part) => typeof part !== "string" && part.formula !== undefined);
   if (!isLive) return undefined;
   const terms: string[] = [];
   let words = "";
   const flush = () => {
-    if (words !== "") terms.push(`"${words.replace(/"/g, '""')}"`);
+    for (let at = 0; at < words.length; at += LITERAL_LENGTH) {
+      terms.push(`"${words.slice(at, at + LITERAL_LENGTH).replace(/"/g, '""')}"`);
+    }
     words = "";
   };
   for (const part of fragments) {
@@ -66,5 +75,6 @@ export function sentenceFormula(fragments: readonly Fragment[]): string | undefi
     }
   }
   flush();
-  return `=${terms.join("&")}`;
+  const formula = `=${terms.join("&")}`;
+  return formula.length <= FORMULA_LENGTH ? formula : undefined;
 }

@@ -10,7 +10,7 @@ import type { Scheme } from "../schemes/scheme";
 import { areaAddress, cellAddress, withSheet } from "../sheets/address";
 import { chooseRegisters } from "./choose-registers";
 import { sentenceOf } from "./compose-sentence";
-import { evaluationSentences, type TablePlace } from "./evaluation-sentences";
+import { evaluationSentences, type DraftSentence, type TablePlace } from "./evaluation-sentences";
 import { canCountLive, gradeTable, percentText, type GradeTable } from "./grade-table";
 import type { ReportChart, ReportResult, ReportTable } from "./report-model";
 import { ordered, resultColumns, type ResultColumn } from "./result-list";
@@ -22,6 +22,8 @@ export interface PlannedReport {
   readonly plan: Plan;
   /** What the sheet shows once the plan was applied. */
   readonly result: ReportResult;
+  /** The sentences with their formulas, for the sheet that holds the whole text. */
+  readonly drafts: readonly DraftSentence[];
 }
 
 /**
@@ -33,9 +35,10 @@ export interface PlannedReport {
 export function planReport(
   registers: readonly RegisterTable[],
   scheme: Scheme,
-  locale: Locale
+  locale: Locale,
+  year?: number
 ): PlannedReport {
-  const chosen = chooseRegisters(registers, scheme, locale);
+  const chosen = chooseRegisters(registers, scheme, locale, year);
   const graded = gradeEvaluations(chosen.tables, scheme, locale);
   const issues: Issue[] = [...chosen.issues, ...graded.issues];
   if (graded.entries.length === 0) {
@@ -43,6 +46,7 @@ export function planReport(
     return {
       plan: { title, actions: [] },
       result: { tables: {}, charts: [], sentences: [], issues },
+      drafts: [],
     };
   }
 
@@ -110,6 +114,7 @@ export function planReport(
       sentences: sentences.map(({ id, fragments }) => sentenceOf(id, fragments)),
       issues,
     },
+    drafts: sentences,
   };
 }
 

@@ -67,7 +67,9 @@ export function splitSheet(address: string): { readonly sheet?: string; readonly
 /** Puts a sheet's name before an address, quoted where Excel needs it. */
 export function withSheet(sheet: string, local: string): string {
   const plain = /^[A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff]*$/.test(sheet);
-  return plain ? `${sheet}!${local}` : `'${sheet.replace(/'/g, "''")}'!${local}`;
+  // `T5` and `R1C1` would be read as cells.
+  const cell = /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(sheet);
+  return plain && !cell ? `${sheet}!${local}` : `'${sheet.replace(/'/g, "''")}'!${local}`;
 }
 
 /** Reads `B7`; undefined for anything that is not one cell. A sheet's name before it is ignored. */

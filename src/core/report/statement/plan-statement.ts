@@ -1,0 +1,108 @@
+import { sentenceMessages as words } from "../../messages/statement-text";
+import { freeSheetName } from "../../plan/free-sheet-name";
+import type { Action } from "../../plan/plan";
+import { sentenceOf, type Fragment } from "../compose-sentence";
+import type { DraftSentence } from "../evaluation-sentences";
+import type { ReportChart, ReportSentence, ReportTable } from "../report-model";
+import { sectionDefinitions } from "../sentences";
+import { statementTables } from "../tables";
+import { shownValue } from "./print-value";
+import type { SectionId } from "./section";
+import type { StatementBook } from "./statement-book";
+import { statementSheetActions, type WrittenSection } from "./statement-sheet";
+import type { StatementTable, TableId } from "./statement-table";
+import { tableActions, tableArea } from "./table-actions";
+import { TableFigures } from "./table-figures";
+import type { PlacedTable } from "./table-place";
+
+/** Excel's limit for the name of a sheet. */
+const SHEET_NAME = 31;
+
+export interface PlannedStatement {
+  /** Sheets with one table each, and the sheet with the text. */
+  readonly actions: readonly Action[];
+  readonly tables: Readonly<Partial<Record<TableId, ReportTable>>>;
+  readonly charts: readonly ReportChart[];
+  readonly sentences: readonly ReportSentence[];
+}
+
+/**
+ * Tables T1–T15 with their charts, one sheet each, and the text made of them. Empty without registers
+ * to make any of. Sentences made elsewhere (`others`) take their place among the sections.
+ * @param taken names of the user's own sheets.
+ */
+export function planStatement(
+  book: StatementBook,
+  taken: ReadonlySet<string>,
+  others: Readonly<Partial<Record<SectionId, readonly DraftSentence[]>>> = {}
+): PlannedStatement {
+  const placed = statementTables(book).map((table) => ({ table, sheet: sheetOf(table, taken) }));
+  if (placed.length === 0) return { actions: [], tables: {}, charts: [], sentences: [] };
+  const figures = new Map(
+    placed.map((place) => [place.table.id, new TableFigures(place, book)] as const)
+  );
+  const sections = sectionDefinitions.flatMap(({ id, sentences }): WrittenSection[] => {
+    const drafts = [
+      ...sentences((table) => figures.get(table), book),
+      ...(others[id] ?? []).map(onOtherSheet),
+    ];
+    return drafts.length > 0 ? [{ id, sentences: drafts }] : [];
+  });
+  const textSheet = freeSheetName(book.text(words.sheetName), taken);
+  const actions = [
+    ...(sections.length > 0 ? statementSheetActions(textSheet, sections, book) : []),
+    ...placed.flatMap((place) => tableActions(place, book)),
+  ];
+  return {
+    actions,
+    tables: Object.fromEntries(placed.map((place) => [place.table.id, reportTable(place, book)])),
+    charts: actions.flatMap((action) =>
+      action.kind === "chart"
+        ? [
+            {
+              name: action.name,
+              type: action.type,
+              title: action.title,
+              sheet: action.sheet,
+              source: `${action.categories.split(":")[0]}:${action.values.split(":").at(-1)}`,
+            },
+          ]
+        : []
+    ),
+    sentences: sections.flatMap(({ sentences }) =>
+      sentences.map(({ id, fragments }) => sentenceOf(id, fragments))
+    ),
+  };
+}
+
+/** `T5 自评等级分布`, cut to what Excel takes. */
+function sheetOf({ id, title }: StatementTable, taken: ReadonlySet<string>): string {
+  return freeSheetName(`${id} ${title}`.slice(0, SHEET_NAME - 2), taken);
+}
+
+function reportTable({ table, sheet }: PlacedTable, { scheme }: StatementBook): ReportTable {
+  return {
+    title: table.title,
+    columns: table.columns.map(({ heading }) => heading),
+    rows: table.rows.map(({ values }) =>
+      table.columns.map((column, at) => shownValue(values[at] ?? null, column, scheme))
+    ),
+    ...(table.notes.length > 0 && { note: table.notes.join("\n") }),
+    sheet,
+    range: tableArea(table),
+  };
+}
+
+/** Formulas that name cells of their own sheet name that sheet when they stand on another. */
+function onOtherSheet({ id, fragments }: DraftSentence): DraftSentence {
+  return {
+    id,
+    fragments: fragments.map((part): Fragment => {
+      if (typeof part === "string" || part.formula === undefined) return part;
+      const local = part.source.slice(part.source.lastIndexOf("!") + 1);
+      const sheet = part.source.slice(0, part.source.lastIndexOf("!"));
+      if (sheet === "" || part.formula.includes("!")) return part;
+      return { ...part, formula: part.formula.replace(local, part.source) };
+    }),
+  };
+}
