@@ -51,6 +51,9 @@ describe("addresses", () => {
     expect(withSheet("自评表", "A1")).toBe("自评表!A1");
     expect(withSheet("2024 年", "A1")).toBe("'2024 年'!A1");
     expect(withSheet("a'b", "A1")).toBe("'a''b'!A1");
+    for (const name of ["T5", "R1C1", "rc", "XFD1"]) {
+      expect(withSheet(name, "A1")).toBe(`'${name}'!A1`);
+    }
     expect(splitSheet("'a''b'!A1")).toEqual({ sheet: "a'b", local: "A1" });
     expect(cellAddress(4, 3)).toBe("D5");
   });

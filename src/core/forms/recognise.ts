@@ -267,6 +267,7 @@ function moneyOnly(view: SheetView): Form[] {
   const money = findMoney(view, region);
   const { annual, executed } = money?.block.columns ?? {};
   if (!money || annual === undefined || executed === undefined) return [];
+  if (listsProjects(view, money.top)) return [];
   const { kind, why } = kindOf(title.text, undefined);
   const head = readFields(view, region);
   const months = kind === "monitor" ? reportedMonths(view, region, undefined) : undefined;
@@ -290,4 +291,15 @@ function moneyOnly(view: SheetView): Form[] {
       notes: { why, unplaced: [], skippedRows: [], corrected: false },
     },
   ];
+}
+
+/** A bureau's list has its projects or units in a column beside the money; a form has them above. */
+function listsProjects(view: SheetView, row: number): boolean {
+  const { used } = view;
+  for (let column = used?.left ?? 0; column <= (used?.right ?? -1); column++) {
+    const text = shownText(view, row, column).replace(/\s/g, "");
+    if (/^(?:序号|编号|项目(?:名称|编码)?|(?:预算)?单位(?:名称|编码)?|主管部门)$/.test(text))
+      return true;
+  }
+  return false;
 }

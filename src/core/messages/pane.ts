@@ -260,6 +260,7 @@ export const paneMessages = defineMessages({
   reportCharts: { zh: "图", en: "Charts" },
   reportText: { zh: "情况说明", en: "Text" },
   reportTextHint: { zh: "点数字看来源", en: "Click a figure for its source" },
+  reportNotMade: { zh: "还没有数据的表", en: "Tables without data" },
   reportIssues: { zh: "发现的问题", en: "Problems found" },
   showRows: { zh: "显示全部 {n} 行", en: "Show all {n} rows" },
   hideRows: { zh: "收起", en: "Show fewer" },

@@ -1,10 +1,12 @@
 import { render, type Locale } from "../messages/message";
+import { registerMessages } from "../messages/registers";
 import { reportMessages } from "../messages/report";
 import type { RegisterData } from "../registers/read-registers";
 import type { RegisterTable } from "../registers/register";
 import type { Scheme } from "../schemes/scheme";
 import { parseCell } from "../sheets/address";
 import { planReport, type PlannedReport } from "./plan-report";
+import type { ReportResult } from "./report-model";
 import { isDepartmental } from "./statement/objects";
 import { planStatement } from "./statement/plan-statement";
 import { StatementBook, StatementRow } from "./statement/statement-book";
@@ -32,7 +34,11 @@ export function planAnnual(
   const key = planReport(keyEvaluations(evaluations, registers), scheme, locale, year);
   const book = new StatementBook(registers, scheme, locale, year);
   const statement = planStatement(book, new Set(userSheets), { keyEvaluation: key.drafts });
-  if (statement.actions.length === 0) return key;
+  const notMade = [
+    ...statement.notMade,
+    ...(key.result.tables.T8 ? [] : [keyTable("T8", locale), keyTable("T9", locale)]),
+  ];
+  if (statement.actions.length === 0) return { ...key, result: { ...key.result, notMade } };
   const tables = { ...key.result.tables, ...statement.tables };
   const charts = [...key.result.charts, ...statement.charts];
   return {
@@ -49,8 +55,18 @@ export function planAnnual(
       charts,
       sentences: statement.sentences,
       issues: key.result.issues,
+      notMade,
     },
     drafts: key.drafts,
+  };
+}
+
+function keyTable(id: "T8" | "T9", locale: Locale): ReportResult["notMade"][number] {
+  const title = id === "T8" ? reportMessages.distributionTitle : reportMessages.listTitle;
+  return {
+    id,
+    title: render(title, locale).replace(/^[一二\d][、.]\s*/, ""),
+    needs: [render(registerMessages.evaluation, locale)],
   };
 }
 

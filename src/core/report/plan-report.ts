@@ -45,7 +45,7 @@ export function planReport(
     const title = render(reportMessages.planTitleEmpty, locale);
     return {
       plan: { title, actions: [] },
-      result: { tables: {}, charts: [], sentences: [], issues },
+      result: { tables: {}, charts: [], sentences: [], issues, notMade: [] },
       drafts: [],
     };
   }
@@ -113,6 +113,7 @@ export function planReport(
       charts,
       sentences: sentences.map(({ id, fragments }) => sentenceOf(id, fragments)),
       issues,
+      notMade: [],
     },
     drafts: sentences,
   };

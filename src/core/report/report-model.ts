@@ -39,4 +39,10 @@ export interface ReportResult {
   readonly charts: readonly ReportChart[];
   readonly sentences: readonly ReportSentence[];
   readonly issues: readonly Issue[];
+  /** Tables the workbook has no data for, with the registers they are made of. */
+  readonly notMade: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly needs: readonly string[];
+  }[];
 }

@@ -88,6 +88,23 @@ export function ReportContent({ report, onSelect }: ReportContentProps) {
           </ul>
         </section>
       )}
+      {tables.length > 0 && report.notMade.length > 0 && (
+        <section>
+          <h2 className={list.heading}>
+            {text("reportNotMade")}
+            <span className={list.quiet}>{report.notMade.length}</span>
+          </h2>
+          <ul className={list.frame}>
+            {report.notMade.map(({ id, title, needs }) => (
+              <li key={id} className={mergeClasses(list.item, styles.line)}>
+                <span className={list.quiet}>{id}</span>
+                <span className={styles.fill}>{title}</span>
+                <span className={list.quiet}>{needs.join(text("listSeparator"))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {report.issues.length > 0 && (
         <section>
           <h2 className={list.heading}>

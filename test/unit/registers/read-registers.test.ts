@@ -214,3 +214,14 @@ test.each<[string | number, string | undefined]>([
 ])("date %s", (value, expected) => {
   expect(readDate(value)).toBe(expected);
 });
+
+test("a list of self-evaluations with its money is no form without indicators", () => {
+  const list = sheetOf([
+    ["2024年度自评台账"],
+    ["序号", "项目名称", "预算单位", "全年预算数", "全年执行数", "得分", "等级"],
+    [1, "道路维修", "一局", 100, 80, 90, "优"],
+    [2, "图书采购", "二局", 50, 50, 85, "良"],
+  ]);
+  expect(recogniseForms(workbookOf(list)).forms).toEqual([]);
+  expect(readRegisters(workbookOf(list))[0]).toMatchObject({ name: "self-evaluation" });
+});

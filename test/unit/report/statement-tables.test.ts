@@ -379,12 +379,10 @@ describe("gaps", () => {
   });
 
   test("nothing at all without registers", () => {
-    expect(planStatement(bookOf({}), NONE)).toEqual({
-      actions: [],
-      tables: {},
-      charts: [],
-      sentences: [],
-    });
+    const { notMade, ...planned } = planStatement(bookOf({}), NONE);
+    expect(planned).toEqual({ actions: [], tables: {}, charts: [], sentences: [] });
+    expect(notMade).toContainEqual({ id: "T10", title: "各环节覆盖率", needs: ["单位名录"] });
+    expect(notMade.map(({ id }) => id)).not.toContain("T8a");
   });
 
   test("the year asked for leaves out lists of other years", () => {

@@ -56,9 +56,10 @@ const result: ReportResult = {
     },
   ],
   issues: [issue("C9", { severity: "warning", message: "第 9 行没有等级", sheet: "重点评价" })],
+  notMade: [{ id: "T2", title: "事前绩效评估汇总", needs: ["事前绩效评估"] }],
 };
 
-const nothing: ReportResult = { tables: {}, charts: [], sentences: [], issues: [] };
+const nothing: ReportResult = { tables: {}, charts: [], sentences: [], issues: [], notMade: [] };
 
 async function opened(planned: { plan: Plan; result: ReportResult }) {
   const port = new HandMadePort();
@@ -96,6 +97,9 @@ describe("年报", () => {
         .map((row) => row.textContent)
     ).toEqual(["等级个数占比", "优13.3%", "良2996.7%", "合计30100.0%"]);
     expect(within(shares).getByText("注：合计为 100.0%。")).toBeTruthy();
+    expect(screen.getByText("事前绩效评估汇总").closest("li")?.textContent).toBe(
+      "T2事前绩效评估汇总事前绩效评估"
+    );
     const list = screen.getByRole("region", { name: "评价结果" });
     expect(within(list).getAllByRole("row")).toHaveLength(7);
     await press(user, "显示全部 30 行");

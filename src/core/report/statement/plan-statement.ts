@@ -1,11 +1,13 @@
+import { registerMessages } from "../../messages/registers";
+import { tableMessages } from "../../messages/statement";
 import { sentenceMessages as words } from "../../messages/statement-text";
 import { freeSheetName } from "../../plan/free-sheet-name";
 import type { Action } from "../../plan/plan";
 import { sentenceOf, type Fragment } from "../compose-sentence";
 import type { DraftSentence } from "../evaluation-sentences";
-import type { ReportChart, ReportSentence, ReportTable } from "../report-model";
+import type { ReportChart, ReportResult, ReportSentence, ReportTable } from "../report-model";
 import { sectionDefinitions } from "../sentences";
-import { statementTables } from "../tables";
+import { statementTables, tableDefinitions } from "../tables";
 import { shownValue } from "./print-value";
 import type { SectionId } from "./section";
 import type { StatementBook } from "./statement-book";
@@ -24,6 +26,7 @@ export interface PlannedStatement {
   readonly tables: Readonly<Partial<Record<TableId, ReportTable>>>;
   readonly charts: readonly ReportChart[];
   readonly sentences: readonly ReportSentence[];
+  readonly notMade: ReportResult["notMade"];
 }
 
 /**
@@ -37,7 +40,8 @@ export function planStatement(
   others: Readonly<Partial<Record<SectionId, readonly DraftSentence[]>>> = {}
 ): PlannedStatement {
   const placed = statementTables(book).map((table) => ({ table, sheet: sheetOf(table, taken) }));
-  if (placed.length === 0) return { actions: [], tables: {}, charts: [], sentences: [] };
+  const notMade = tablesNotMade(placed, book);
+  if (placed.length === 0) return { actions: [], tables: {}, charts: [], sentences: [], notMade };
   const figures = new Map(
     placed.map((place) => [place.table.id, new TableFigures(place, book)] as const)
   );
@@ -72,7 +76,22 @@ export function planStatement(
     sentences: sections.flatMap(({ sentences }) =>
       sentences.map(({ id, fragments }) => sentenceOf(id, fragments))
     ),
+    notMade,
   };
+}
+
+function tablesNotMade(
+  placed: readonly PlacedTable[],
+  book: StatementBook
+): ReportResult["notMade"] {
+  const made = new Set(placed.map(({ table }) => table.id));
+  return tableDefinitions
+    .filter(({ id, part }) => !part && !made.has(id))
+    .map(({ id, needs }) => ({
+      id,
+      title: book.text(tableMessages[id]),
+      needs: needs.map((name) => book.text(registerMessages[name])),
+    }));
 }
 
 /** `T5 自评等级分布`, cut to what Excel takes. */

@@ -76,6 +76,8 @@ export interface StatementTable {
 export interface TableDefinition {
   readonly id: TableId;
   readonly needs: readonly RegisterName[];
+  /** A part of another table, which is not missed where it has nothing to say. */
+  readonly part?: true;
   readonly make: (book: StatementBook) => StatementTable | undefined;
 }
 

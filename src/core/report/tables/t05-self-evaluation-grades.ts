@@ -22,6 +22,7 @@ export const selfEvaluationGrades: TableDefinition = {
 /** T5a: whole units, where the register lists projects as well. */
 export const wholeUnitGrades: TableDefinition = {
   id: "T5a",
+  part: true,
   needs: ["self-evaluation"],
   make(book) {
     const rows = book.rows("self-evaluation");

@@ -17,6 +17,7 @@ import type { TableDefinition, TableRow } from "../statement/statement-table";
  */
 export const keyEvaluationObjects: TableDefinition = {
   id: "T8a",
+  part: true,
   needs: ["evaluation"],
   make(book) {
     const rows = keyEvaluations(book);
@@ -53,6 +54,7 @@ export const keyEvaluationObjects: TableDefinition = {
 /** T8b: the bureau's evaluations by field, as 项目库 has it. */
 export const keyEvaluationFields: TableDefinition = {
   id: "T8b",
+  part: true,
   needs: ["evaluation", "projects"],
   make(book) {
     const inProjects = projectLookup(book);
