@@ -2,26 +2,32 @@ import type { DOMWindow } from "jsdom";
 
 /**
  * What browsers have and jsdom lacks. The message channel is an own one: a port of Node's keeps the
- * process alive.
+ * process alive, and would still deliver to a page that is closed.
  */
-class TaskChannel {
-  readonly port1: TaskPort;
-  readonly port2: TaskPort;
+function taskChannelOf(window: DOMWindow): new () => { readonly port1: TaskPort } {
+  return class TaskChannel {
+    readonly port1 = new TaskPort(window);
+    readonly port2 = new TaskPort(window);
 
-  constructor() {
-    this.port1 = new TaskPort();
-    this.port2 = new TaskPort();
-    this.port1.other = this.port2;
-    this.port2.other = this.port1;
-  }
+    constructor() {
+      this.port1.other = this.port2;
+      this.port2.other = this.port1;
+    }
+  };
 }
 
 class TaskPort {
   other: TaskPort | undefined;
   onmessage: ((event: { readonly data: unknown }) => void) | null = null;
 
+  constructor(private readonly window: DOMWindow) {}
+
   postMessage(data: unknown): void {
-    setImmediate(() => this.other?.onmessage?.({ data }));
+    setImmediate(() => {
+      // jsdom takes the document away when the window closes.
+      if ((this.window.document as Document | undefined) === undefined) return;
+      this.other?.onmessage?.({ data });
+    });
   }
   close(): void {
     this.onmessage = null;
@@ -38,7 +44,7 @@ class NoObserver {
 /** Adds to a window what office.js and React look for. */
 export function addMissingGlobals(window: DOMWindow): void {
   const missing: Readonly<Record<string, unknown>> = {
-    MessageChannel: TaskChannel,
+    MessageChannel: taskChannelOf(window),
     TextEncoder,
     TextDecoder,
     structuredClone,
