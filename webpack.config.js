@@ -146,8 +146,11 @@ function workbenchPage() {
 }
 
 function commandLine() {
+  const base = common("es2022");
   return {
-    ...common("es2022"),
+    ...base,
+    // What asks Node where a package lies is to ask it at run time, not webpack.
+    module: { ...base.module, parser: { javascript: { createRequire: false } } },
     name: "command line",
     target: "node20",
     entry: { perf: at("workbench/cli/main.ts") },

@@ -32,6 +32,8 @@ export interface Automation {
   ): Promise<MonitorResult>;
   /** Builds the report's sheets: tables, charts and text of `year`. */
   report(options?: AutomationOptions & { readonly year?: number }): Promise<ReportResult>;
+  /** A report that stands in the workbook, as the bytes of a Word file (.docx). */
+  statementFile(report: ReportResult, options?: AutomationOptions): Promise<Uint8Array>;
 }
 
 /** What was written, in one line, and what was left alone. */
@@ -111,6 +113,11 @@ export function createAutomation(): Automation {
       const { plan, result } = await planReport(port, asked);
       if (plan.actions.length > 0) await port.apply(plan);
       return result;
+    },
+    async statementFile(report, options = {}) {
+      const { port, settings } = await begin(options);
+      const { statementFile } = await import("./statement-file");
+      return statementFile(port, report, settings.locale);
     },
   };
 }

@@ -29,6 +29,8 @@ const commands: PaneCommands = {
     (await import("../commands/monitor")).planMonitoring(port, found, settings),
   planReport: async (port, settings) =>
     (await import("../commands/report")).planReport(port, settings),
+  statementFile: async (port, report, settings) =>
+    (await import("../commands/statement-file")).statementFile(port, report, settings.locale),
   countFormulas: async (port, settings) =>
     (await import("../commands/formulas")).countPerfFormulas(port, settings),
   planFreeze: async (port, settings, scope) =>

@@ -47,6 +47,12 @@ export interface PaneCommands {
     port: WorkbookPort,
     settings: CommandSettings
   ): Promise<{ readonly plan: Plan; readonly result: ReportResult }>;
+  /** A report that stands in the workbook, as the bytes of a Word file. */
+  statementFile(
+    port: WorkbookPort,
+    report: ReportResult,
+    settings: CommandSettings
+  ): Promise<Uint8Array>;
   countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
   planFreeze(
     port: WorkbookPort,

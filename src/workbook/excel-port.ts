@@ -6,6 +6,7 @@ import { readBefore, type BeforeImage } from "./before-image";
 import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
+import { readChartPictures } from "./read-chart-pictures";
 import { readSnapshot } from "./read-snapshot";
 import { readSelection, readSpills } from "./read-spills";
 import { restore } from "./restore";
@@ -132,6 +133,10 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
         return { hidden: range.rowHidden !== false || range.columnHidden !== false };
       }),
     spills: (cells) => runExcel(locale, (context) => readSpills(context, cells)),
+    chartPictures: (charts) =>
+      charts.length === 0
+        ? Promise.resolve([])
+        : runExcel(locale, (context) => readChartPictures(context, charts)),
     selection: () => runExcel(locale, readSelection),
     onEdited: (listener) => watchEdits(locale, () => writing > 0, listener),
     onSelected: (listener) => watchSelection(locale, listener),

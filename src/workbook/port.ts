@@ -56,6 +56,8 @@ export interface WorkbookPort {
   ): Promise<() => Promise<void>>;
   /** The areas that formulas fill beyond their own cell; cells that fill no other are left out. */
   spills(cells: readonly Place[]): Promise<ReadonlyMap<Place, Area>>;
+  /** Pictures of charts as PNG in base64, in that order; undefined for a chart that is not there. */
+  chartPictures(charts: readonly ChartPlace[]): Promise<readonly (string | undefined)[]>;
   /** The selected areas, on the sheet the user looks at. */
   selection(): Promise<{ readonly sheet: string; readonly addresses: readonly string[] }>;
   /**
@@ -73,6 +75,11 @@ export interface SnapshotRequest {
   readonly formulas?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface ChartPlace {
+  readonly sheet: string;
+  readonly name: string;
 }
 
 export interface ProgressOptions {

@@ -65,6 +65,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     monitor: unexpected,
     planMonitoring: unexpected,
     planReport: unexpected,
+    statementFile: unexpected,
     countFormulas: unexpected,
     planFreeze: unexpected,
     planRepair: unexpected,

@@ -104,6 +104,8 @@ export class HandMadePort implements WorkbookPort {
 
   spills: WorkbookPort["spills"] = () => Promise.resolve(new Map());
 
+  chartPictures: WorkbookPort["chartPictures"] = (charts) =>
+    Promise.resolve(charts.map(() => undefined));
   selection: WorkbookPort["selection"] = () =>
     Promise.resolve({ sheet: "自评表", addresses: ["A1"] });
 

@@ -11,6 +11,8 @@ export interface Arguments {
   /** The workbook or snippet to work on; absent for `eval` without `--file` and for help. */
   readonly file?: string;
   readonly out?: string;
+  /** Word file of `report`. */
+  readonly docx?: string;
   readonly formulas: readonly string[];
   readonly json: boolean;
   /** Name of a scheme, or a file with one. */
@@ -22,9 +24,10 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-type Option = "--out" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
+type Option = "--out" | "--docx" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
 const withValue: readonly string[] = [
   "--out",
+  "--docx",
   "--file",
   "--month",
   "--year",
@@ -36,7 +39,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ["--out", "--scheme", "--locale"],
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
-  report: ["--out", "--year", "--scheme", "--locale"],
+  report: ["--out", "--docx", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
   "run-snippet": ["--locale"],
@@ -92,7 +95,9 @@ export function parseArguments(words: readonly string[]): Arguments {
   const out = options.get("--out");
   if (command === "report" && out === undefined) return fail("outMissing");
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
-  return { ...common, formulas: [], file: rest[0], out };
+  const docx = options.get("--docx");
+  if (docx !== undefined && !/\.docx$/i.test(docx)) return fail("docxNotDocx", { file: docx });
+  return { ...common, formulas: [], file: rest[0], out, ...(docx !== undefined && { docx }) };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -80,9 +80,14 @@ async function monitor(args: Arguments): Promise<Answer> {
 }
 
 async function report(args: Arguments): Promise<Answer> {
+  if (args.docx !== undefined) await expectFolder(args.docx, args.locale);
   return withAddin(args, async (addin, options) => {
     const year = args.year === undefined ? {} : { year: args.year };
     const result = await addin.perf.report({ ...options, ...year });
+    if (args.docx !== undefined) {
+      const bytes = await addin.perf.statementFile(result, options);
+      await writeBytes(args.docx, bytes, args.locale);
+    }
     return {
       output: print(args, result, () => readableReport(result, args.locale)),
       code: codeOf(result.issues),

@@ -12,7 +12,8 @@ export const cliTexts = defineMessages({
   check FILE [--out F]      认出表格，一次列出所有问题
   score FILE [--out F]      计算得分、总分和等级；--out 另存写入公式的工作簿
   monitor FILE [--out F]    监控表亮灯；--month N 指定截止月，--out 另存监控汇总
-  report FILE --out F       生成年报的表、图和文字，另存工作簿
+  report FILE --out F       生成年报的表、图和文字，另存工作簿；
+                            --docx F 另存 Word 情况说明，--year N 指定年份
   xlsx-info FILE            工作簿里有什么
   eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
   run-snippet FILE.yaml     运行 Script Lab 代码片段，依次按下每个按钮
@@ -28,7 +29,8 @@ export const cliTexts = defineMessages({
   score FILE [--out F]         compute scores, totals and grades; --out saves with formulas
   monitor FILE [--out F]       lights of monitoring forms; --month N sets the cut-off month,
                                --out saves with a summary sheet
-  report FILE --out F          build tables, charts and text of the annual statement
+  report FILE --out F          build tables, charts and text of the annual statement;
+                               --docx F saves the Word file, --year N sets the year
   xlsx-info FILE               what the workbook holds
   eval [FORMULA …] [--file F]  evaluate formulas; without any, one per line of standard input
   run-snippet FILE.yaml        run a Script Lab snippet and press each of its buttons
@@ -55,6 +57,10 @@ export const cliTexts = defineMessages({
   outNotXlsx: {
     zh: "--out 只能写 .xlsx 文件：{file}",
     en: "--out writes .xlsx files only: {file}",
+  },
+  docxNotDocx: {
+    zh: "--docx 只能写 .docx 文件：{file}",
+    en: "--docx writes .docx files only: {file}",
   },
   outNoFolder: {
     zh: "写不了 {file}：文件夹不存在。",

@@ -5,6 +5,8 @@ import type { Locale } from "../../src/core/messages/message";
 import { createExcelHost, type ExcelHost } from "../host/excel-host";
 import type { BookData } from "../host/model/book-data";
 import { bookDataOf } from "../host/model/book-snapshot";
+import { imageMaker } from "../pictures/image-maker";
+import { pngInNode } from "../pictures/png-in-node";
 import { createUniverBook, type UniverBook } from "../host/model/univer-book";
 import { ADDIN_FOLDER, readFunctions } from "./functions-file";
 import { openOfficeWindow } from "./load-office";
@@ -56,6 +58,7 @@ export async function openAddin(options: AddinOptions = {}): Promise<HeadlessAdd
     locale: options.locale,
     fileName: options.fileName,
     functions,
+    image: imageMaker(() => book, pngInNode),
   });
   const page = await openOfficeWindow({ host, html, folder, url: ADDRESS });
   const close = () => {

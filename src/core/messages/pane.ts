@@ -246,6 +246,8 @@ export const paneMessages = defineMessages({
   // Report
   makeReport: { zh: "生成年报", en: "Build the report" },
   remakeReport: { zh: "重新生成", en: "Build again" },
+  saveStatement: { zh: "存为 Word", en: "Save as Word" },
+  statementSaved: { zh: "已保存“{name}”。", en: "Saved “{name}”." },
   reportFirstTitle: { zh: "汇总成表、图和文字", en: "Tables, charts and text" },
   reportFirstText: {
     zh: "从重点评价结果台账生成等级分布、结果清单和图，放在新工作表上。写入前先给您看。",

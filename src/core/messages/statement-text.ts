@@ -132,3 +132,10 @@ export const sentenceMessages = defineMessages({
   itemSentence: { zh: "{ordinal}{text}。", en: "{ordinal}{text}." },
   itemOrdinal: { zh: "{number}是", en: "{number}) " },
 });
+
+/** The statement as a Word file. */
+export const documentMessages = defineMessages({
+  tableCaption: { zh: "表{number}　{title}", en: "Table {number}. {title}" },
+  chartCaption: { zh: "图{number}　{title}", en: "Figure {number}. {title}" },
+  appendix: { zh: "附表", en: "Further tables" },
+});

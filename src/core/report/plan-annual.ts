@@ -51,6 +51,12 @@ export function planAnnual(
       actions: [...statement.actions, ...key.plan.actions],
     },
     result: {
+      title: statement.title,
+      sections: statement.sections.map((section) =>
+        section.id === "keyEvaluation"
+          ? { ...section, tables: [...Object.keys(key.result.tables), ...section.tables] }
+          : section
+      ),
       tables: inOrder(tables),
       charts,
       sentences: statement.sentences,

@@ -1,5 +1,6 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
+import { sectionMessages } from "../messages/statement-text";
 import { freeSheetName } from "../plan/free-sheet-name";
 import type { Action, Plan } from "../plan/plan";
 import { chosenSeverity } from "../registers/chosen-severity";
@@ -12,7 +13,7 @@ import { chooseRegisters } from "./choose-registers";
 import { sentenceOf } from "./compose-sentence";
 import { evaluationSentences, type DraftSentence, type TablePlace } from "./evaluation-sentences";
 import { canCountLive, gradeTable, percentText, type GradeTable } from "./grade-table";
-import type { ReportChart, ReportResult, ReportTable } from "./report-model";
+import type { ReportChart, ReportResult, ReportSection, ReportTable } from "./report-model";
 import { ordered, resultColumns, type ResultColumn } from "./result-list";
 import { sheetActions, type SheetContent } from "./sheet-actions";
 import { LIST_COLUMN, sheetLayout } from "./sheet-layout";
@@ -45,7 +46,15 @@ export function planReport(
     const title = render(reportMessages.planTitleEmpty, locale);
     return {
       plan: { title, actions: [] },
-      result: { tables: {}, charts: [], sentences: [], issues, notMade: [] },
+      result: {
+        title: reportTitle(chosen.year, locale),
+        sections: [],
+        tables: {},
+        charts: [],
+        sentences: [],
+        issues,
+        notMade: [],
+      },
       drafts: [],
     };
   }
@@ -109,6 +118,8 @@ export function planReport(
   return {
     plan: { title: planTitle, actions },
     result: {
+      title,
+      sections: [keySection(sentences, locale)],
       tables,
       charts,
       sentences: sentences.map(({ id, fragments }) => sentenceOf(id, fragments)),
@@ -116,6 +127,16 @@ export function planReport(
       notMade: [],
     },
     drafts: sentences,
+  };
+}
+
+/** Key evaluations as a part of the statement, without a number of its own. */
+function keySection(sentences: readonly DraftSentence[], locale: Locale): ReportSection {
+  return {
+    id: "keyEvaluation",
+    heading: render(sectionMessages.keyEvaluation, locale),
+    sentences: sentences.map(({ id }) => id),
+    tables: ["T8", "T9"],
   };
 }
 
@@ -168,6 +189,7 @@ function distributionTable(content: SheetContent, note: string | undefined): Rep
     columns: [reportMessages.grade, reportMessages.count, reportMessages.share].map((heading) =>
       render(heading, locale)
     ),
+    kinds: ["text", "count", "percent"],
     rows: [
       ...grades.lines.map(({ label, count, share }) => [label, count, percentText(share, scheme)]),
       [render(reportMessages.total, locale), grades.total, percentText(100, scheme)],
@@ -183,6 +205,7 @@ function resultTable({ columns, entries, layout, locale, sheet }: SheetContent):
   return {
     title: render(reportMessages.listTitle, locale),
     columns: columns.map((column: ResultColumn) => column.heading),
+    kinds: columns.map(({ kind }) => kind),
     rows: entries.map((entry, index) => columns.map((column) => column.cell(entry, index))),
     sheet,
     range: areaAddress({ top, bottom: top + entries.length, left, right }),

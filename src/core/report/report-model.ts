@@ -1,9 +1,12 @@
 import type { Issue } from "../rules/issue";
+import type { ColumnKind } from "./statement/statement-table";
 
 /** One of the statement's tables (T1–T15) as it is printed. */
 export interface ReportTable {
   readonly title: string;
   readonly columns: readonly string[];
+  /** What each column holds, in the order of the columns. */
+  readonly kinds: readonly ColumnKind[];
   /** Cells as shown: counts as numbers, shares as text (`3.3%`). */
   readonly rows: readonly (readonly (string | number)[])[];
   /** Note below the table, where it needs one. */
@@ -33,7 +36,21 @@ export interface ReportSentence {
   }[];
 }
 
+/** A part of the statement: its sentences, and the tables behind them. */
+export interface ReportSection {
+  /** `selfEvaluation`, `keyEvaluation` … */
+  readonly id: string;
+  /** `一、绩效自评` */
+  readonly heading: string;
+  /** Ids of `sentences`. */
+  readonly sentences: readonly string[];
+  /** Keys of `tables`. */
+  readonly tables: readonly string[];
+}
+
 export interface ReportResult {
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
   /** Keyed T1 … T15; only those the workbook has data for. */
   readonly tables: Readonly<Record<string, ReportTable>>;
   readonly charts: readonly ReportChart[];

@@ -3,11 +3,13 @@ import { reportMessages } from "../messages/report";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
 import type { EvaluationColumn } from "../registers/register";
 import { fittingWidth } from "../plan/text-width";
+import type { ColumnKind } from "./statement/statement-table";
 
 /** A column of the result list on the sheet. */
 export interface ResultColumn {
   readonly id: EvaluationColumn;
   readonly heading: string;
+  readonly kind: ColumnKind;
   /** Width in characters of the standard font. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
@@ -51,6 +53,7 @@ export function resultColumns(
   const columns: ResultColumn[] = [
     {
       id: "number",
+      kind: "count",
       heading: render(reportMessages.number, locale),
       width: 6,
       align: "center",
@@ -61,6 +64,7 @@ export function resultColumns(
   if (has(({ row }) => row.department !== undefined)) {
     columns.push({
       id: "department",
+      kind: "text",
       heading: render(reportMessages.department, locale),
       width: departmentWidth,
       align: "left",
@@ -70,6 +74,7 @@ export function resultColumns(
   }
   columns.push({
     id: "name",
+    kind: "text",
     heading: render(reportMessages.project, locale),
     width: nameWidth,
     align: "left",
@@ -79,6 +84,7 @@ export function resultColumns(
   if (has(({ row }) => row.amount !== undefined)) {
     columns.push({
       id: "amount",
+      kind: "amount",
       heading: amountHeading,
       width: 14,
       align: "right",
@@ -89,6 +95,7 @@ export function resultColumns(
   if (has(({ row }) => row.score !== undefined)) {
     columns.push({
       id: "score",
+      kind: "score",
       heading: render(reportMessages.score, locale),
       width: 9,
       align: "right",
@@ -98,6 +105,7 @@ export function resultColumns(
   }
   columns.push({
     id: "grade",
+    kind: "text",
     heading: render(reportMessages.result, locale),
     width: 11,
     align: "center",

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { saveFile } from "../shell/save-file";
 import { useText } from "../shell/text";
 
 const useStyles = makeStyles({
@@ -80,7 +81,7 @@ export default function CsvPanel({ make, onClose }: CsvPanelProps) {
           className={styles.button}
           size="small"
           disabledFocusable={csv === undefined}
-          onClick={() => download(csv ?? "", `${text("csvFile")}.csv`)}
+          onClick={() => saveFile(csv ?? "", `${text("csvFile")}.csv`, "text/csv;charset=utf-8")}
         >
           {text("download")}
         </Button>
@@ -95,14 +96,4 @@ export default function CsvPanel({ make, onClose }: CsvPanelProps) {
 /** The mark is for files only; pasted it would be a letter nobody sees. */
 function withoutMark(csv: string): string {
   return csv.replace(/^\ufeff/, "");
-}
-
-function download(csv: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -33,6 +33,15 @@ export default function ReportPlace({ pane }: { pane: Pane }) {
         label={text(state.report ? "remakeReport" : "makeReport")}
         busy={busy}
         secondary={pending !== undefined}
+        more={
+          state.report && !empty && !pending
+            ? {
+                label: text("saveStatement"),
+                disabled: false,
+                onRun: () => void pane.saveStatement(),
+              }
+            : undefined
+        }
         onRun={() => void pane.proposeReport()}
       />
       {pending && (

@@ -30,6 +30,7 @@ import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
+import { saveFile } from "./save-file";
 import { sentence, useJob } from "./use-job";
 import { useUnfinished, type UnfinishedStep } from "./use-unfinished";
 import { useRecognition } from "./use-recognition";
@@ -56,6 +57,8 @@ export interface Pane {
   /** The lights as a sheet of their own. */
   proposeMonitoring(): Promise<void>;
   proposeReport(): Promise<void>;
+  /** Hands the report that was written to the user as a Word file. */
+  saveStatement(): Promise<void>;
   readonly formulas: FormulaActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
@@ -83,6 +86,8 @@ export const ISSUE_LIST = "issue-list";
 
 /** Where the proposal of the sheet 监控汇总 is shown. */
 export const MONITORING = "monitor";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 export interface PaneSetup {
   readonly port: WorkbookPort;
@@ -260,6 +265,17 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, port, propose, settings]
   );
 
+  const saveStatement = useCallback(async () => {
+    const { report } = latest.current;
+    if (!report) return;
+    await run("saving", async (options) => {
+      const bytes = await commands.statementFile(port, report, settings("workbook", options));
+      const name = `${report.title}.docx`;
+      saveFile(Uint8Array.from(bytes), name, WORD);
+      dispatch({ type: "announce", text: text("statementSaved", { name }) });
+    });
+  }, [commands, port, run, settings, text]);
+
   const formulas = useFormulas({ port, commands, settings, run, propose, dispatch });
 
   /** Brings what is on screen in line with the workbook after it was written to. */
@@ -374,6 +390,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeScores,
       proposeMonitoring,
       proposeReport,
+      saveStatement,
       formulas,
       readSchemes,
       changeSchemes,
@@ -403,6 +420,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeScores,
       proposeMonitoring,
       proposeReport,
+      saveStatement,
       formulas,
       write,
       undo,

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { unzipSync } from "fflate";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckResult, MonitorResult, ScoreResult } from "../../../src/commands/results";
@@ -152,7 +153,12 @@ describe("monitor", () => {
 
 test("report writes the sheet with its charts and answers the figures", async () => {
   const file = out("annual.xlsx");
-  const answer = await runCli(["report", sample("lvliang-2024"), "--json", "--out", file]);
+  const word = out("statement.docx");
+  const answer = await runCli([
+    "report",
+    sample("lvliang-2024"),
+    ...["--json", "--out", file, "--docx", word],
+  ]);
   const result = jsonOf<ReportResult>(answer);
   expect(answer.code).toBe(0);
   const rows = Object.values(result.tables).flatMap((table) => table.rows);
@@ -170,6 +176,9 @@ test("report writes the sheet with its charts and answers the figures", async ()
     for (const figure of figures) expect(text).toContain(figure.text);
   }
   await validateWorkbook(file);
+  await validateWorkbook(word);
+  const parts = Object.keys(unzipSync(readFileSync(word)));
+  expect(parts.filter((name) => name.startsWith("word/media/"))).toHaveLength(result.charts.length);
   const info = jsonOf<WorkbookInfo>(await runCli(["xlsx-info", file, "--json"]));
   expect(info.charts.map(({ type }) => type)).toEqual(
     expect.arrayContaining([expect.stringMatching(/Pie|Doughnut/), expect.stringMatching(/Column/)])

@@ -7,7 +7,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/core": ["src/core"],
   "src/workbook": ["src/core", "src/workbook"],
   "src/functions": ["src/core", "src/functions"],
-  "src/commands": ["src/core", "src/workbook", "src/commands"],
+  "src/files": ["src/core", "src/files"],
+  "src/commands": ["src/core", "src/workbook", "src/files", "src/commands"],
   "src/taskpane": ["src/core", "src/workbook", "src/commands", "src/taskpane"],
 };
 

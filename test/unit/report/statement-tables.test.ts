@@ -380,7 +380,14 @@ describe("gaps", () => {
 
   test("nothing at all without registers", () => {
     const { notMade, ...planned } = planStatement(bookOf({}), NONE);
-    expect(planned).toEqual({ actions: [], tables: {}, charts: [], sentences: [] });
+    expect(planned).toEqual({
+      actions: [],
+      tables: {},
+      charts: [],
+      title: "预算绩效管理工作情况说明",
+      sections: [],
+      sentences: [],
+    });
     expect(notMade).toContainEqual({ id: "T10", title: "各环节覆盖率", needs: ["单位名录"] });
     expect(notMade.map(({ id }) => id)).not.toContain("T8a");
   });

@@ -22,10 +22,13 @@ const plan: Plan = {
 };
 
 const result: ReportResult = {
+  title: "2024年度预算绩效管理工作情况说明",
+  sections: [],
   tables: {
     T5: {
       title: "等级分布",
       columns: ["等级", "个数", "占比"],
+      kinds: ["text", "count", "percent"],
       rows: [
         ["优", 1, "3.3%"],
         ["良", 29, "96.7%"],
@@ -38,6 +41,7 @@ const result: ReportResult = {
     T9: {
       title: "评价结果",
       columns: ["序号", "项目名称", "评价结果"],
+      kinds: ["count", "text", "text"],
       rows: Array.from({ length: 30 }, (_, n) => [n + 1, `项目${n + 1}`, "良"]),
       sheet: "年报",
       range: "A26:C56",
@@ -59,7 +63,15 @@ const result: ReportResult = {
   notMade: [{ id: "T2", title: "事前绩效评估汇总", needs: ["事前绩效评估"] }],
 };
 
-const nothing: ReportResult = { tables: {}, charts: [], sentences: [], issues: [], notMade: [] };
+const nothing: ReportResult = {
+  title: "",
+  sections: [],
+  tables: {},
+  charts: [],
+  sentences: [],
+  issues: [],
+  notMade: [],
+};
 
 async function opened(planned: { plan: Plan; result: ReportResult }) {
   const port = new HandMadePort();
@@ -79,6 +91,34 @@ describe("年报", () => {
     await waitFor(() => expect(port.applied).toEqual([plan]));
     expect(screen.getByRole("button", { name: "重新生成" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: "写入前先看一下" })).toBeNull();
+  });
+
+  test("what was written is handed over as a Word file under the statement's title", async () => {
+    const saved: { name: string; size: number }[] = [];
+    const made: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${made.push(blob as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (
+      this: HTMLAnchorElement
+    ) {
+      saved.push({ name: this.download, size: made.at(-1)?.size ?? 0 });
+    });
+    const port = new HandMadePort();
+    port.newSheets = ["年报"];
+    const statementFile = jest.fn(() => Promise.resolve(new Uint8Array([80, 75, 3, 4])));
+    const { user } = drawPane(
+      { planReport: () => Promise.resolve({ plan, result }), statementFile },
+      { port }
+    );
+    await user.click(screen.getByRole("tab", { name: "年报" }));
+    await press(user, "生成年报");
+    expect(screen.queryByRole("button", { name: "存为 Word" })).toBeNull();
+    await press(user, "写入");
+    await press(user, "存为 Word");
+    await waitFor(() =>
+      expect(saved).toEqual([{ name: "2024年度预算绩效管理工作情况说明.docx", size: 4 }])
+    );
+    expect(statementFile).toHaveBeenCalledWith(port, result, expect.anything());
   });
 
   test("放弃 takes the preview and what it showed away", async () => {

@@ -220,7 +220,7 @@ describe("a sentence cut at its figures", () => {
 
 describe("what a table's columns hold", () => {
   const table = (columns: string[], rows: (string | number)[][]) =>
-    tableShape({ title: "", columns, rows, sheet: "", range: "" });
+    tableShape({ title: "", columns, kinds: [], rows, sheet: "", range: "" });
 
   test("shares get bars, figures are right aligned, totals are known", () => {
     const shape = table(

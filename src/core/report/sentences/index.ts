@@ -26,7 +26,7 @@ export const sectionDefinitions: readonly SectionDefinition[] = [
   selfEvaluationSection,
   departmentEvaluationSection,
   // Its sentences are made with the report's own sheet, see `evaluation-sentences.ts`.
-  { id: "keyEvaluation", tables: [], sentences: () => [] },
+  { id: "keyEvaluation", tables: ["T8a", "T8b"], sentences: () => [] },
   applicationSection,
   disclosureSection,
   assessmentSection,

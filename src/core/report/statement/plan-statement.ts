@@ -5,13 +5,24 @@ import { freeSheetName } from "../../plan/free-sheet-name";
 import type { Action } from "../../plan/plan";
 import { sentenceOf, type Fragment } from "../compose-sentence";
 import type { DraftSentence } from "../evaluation-sentences";
-import type { ReportChart, ReportResult, ReportSentence, ReportTable } from "../report-model";
+import type {
+  ReportChart,
+  ReportResult,
+  ReportSection,
+  ReportSentence,
+  ReportTable,
+} from "../report-model";
 import { sectionDefinitions } from "../sentences";
 import { statementTables, tableDefinitions } from "../tables";
 import { shownValue } from "./print-value";
 import type { SectionId } from "./section";
 import type { StatementBook } from "./statement-book";
-import { statementSheetActions, type WrittenSection } from "./statement-sheet";
+import {
+  sectionHeading,
+  statementSheetActions,
+  statementTitle,
+  type WrittenSection,
+} from "./statement-sheet";
 import type { StatementTable, TableId } from "./statement-table";
 import { tableActions, tableArea } from "./table-actions";
 import { TableFigures } from "./table-figures";
@@ -25,6 +36,8 @@ export interface PlannedStatement {
   readonly actions: readonly Action[];
   readonly tables: Readonly<Partial<Record<TableId, ReportTable>>>;
   readonly charts: readonly ReportChart[];
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
   readonly sentences: readonly ReportSentence[];
   readonly notMade: ReportResult["notMade"];
 }
@@ -41,7 +54,10 @@ export function planStatement(
 ): PlannedStatement {
   const placed = statementTables(book).map((table) => ({ table, sheet: sheetOf(table, taken) }));
   const notMade = tablesNotMade(placed, book);
-  if (placed.length === 0) return { actions: [], tables: {}, charts: [], sentences: [], notMade };
+  const title = statementTitle(book);
+  if (placed.length === 0) {
+    return { actions: [], tables: {}, charts: [], title, sections: [], sentences: [], notMade };
+  }
   const figures = new Map(
     placed.map((place) => [place.table.id, new TableFigures(place, book)] as const)
   );
@@ -73,11 +89,31 @@ export function planStatement(
           ]
         : []
     ),
+    title,
+    sections: reportSections(sections, placed, book),
     sentences: sections.flatMap(({ sentences }) =>
       sentences.map(({ id, fragments }) => sentenceOf(id, fragments))
     ),
     notMade,
   };
+}
+
+/** Sections in the order of the text; tables without a sentence of their own follow their section's. */
+function reportSections(
+  written: readonly WrittenSection[],
+  placed: readonly PlacedTable[],
+  book: StatementBook
+): readonly ReportSection[] {
+  const made = placed.map(({ table }) => table.id);
+  return written.map(({ id, sentences }, index) => {
+    const tables = sectionDefinitions.find((section) => section.id === id)?.tables ?? [];
+    return {
+      id,
+      heading: sectionHeading(id, index, book),
+      sentences: sentences.map((sentence) => sentence.id),
+      tables: made.filter((table) => tables.includes(table)),
+    };
+  });
 }
 
 function tablesNotMade(
@@ -103,6 +139,7 @@ function reportTable({ table, sheet }: PlacedTable, { scheme }: StatementBook): 
   return {
     title: table.title,
     columns: table.columns.map(({ heading }) => heading),
+    kinds: table.columns.map(({ kind }) => kind),
     rows: table.rows.map(({ values }) =>
       table.columns.map((column, at) => shownValue(values[at] ?? null, column, scheme))
     ),

@@ -19,25 +19,33 @@ export interface WrittenSection {
   readonly sentences: readonly DraftSentence[];
 }
 
+/** `2024年度预算绩效管理工作情况说明` */
+export function statementTitle(book: StatementBook): string {
+  return book.year === undefined
+    ? book.text(words.title)
+    : book.text(words.titleWithYear, { year: book.year });
+}
+
+/** `一、制度建设`; `index` counts from 0. */
+export function sectionHeading(id: SectionId, index: number, book: StatementBook): string {
+  const number = book.locale === "zh-CN" ? chineseNumber(index + 1) : String(index + 1);
+  return book.text(words.sectionHeading, { number, title: book.text(sectionMessages[id]) });
+}
+
 /** The text of the statement on a sheet of its own: every figure follows its cell. */
 export function statementSheetActions(
   sheet: string,
   sections: readonly WrittenSection[],
   book: StatementBook
 ): readonly Action[] {
-  const title =
-    book.year === undefined
-      ? book.text(words.title)
-      : book.text(words.titleWithYear, { year: book.year });
-  const values: string[] = [title];
+  const values: string[] = [statementTitle(book)];
   const heights: Record<number, number> = { 1: 40 };
   const headings: string[] = [];
   const texts: string[] = [];
   sections.forEach(({ id, sentences }, index) => {
-    const number = book.locale === "zh-CN" ? chineseNumber(index + 1) : String(index + 1);
     headings.push(cellAddress(values.length, 0));
     heights[values.length + 1] = 28;
-    values.push(book.text(words.sectionHeading, { number, title: book.text(sectionMessages[id]) }));
+    values.push(sectionHeading(id, index, book));
     for (const { fragments } of sentences) {
       const { text } = sentenceOf("", fragments);
       texts.push(cellAddress(values.length, 0));
