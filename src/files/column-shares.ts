@@ -2,7 +2,7 @@ import { fittingWidth } from "../core/plan/text-width";
 
 /** What a column takes at least and at most, in characters. */
 const LEAST = 4;
-const MOST = 26;
+const MOST = 48;
 
 /** Widths of a table's columns by what stands in them; together not more than `total`. */
 export function columnShares(

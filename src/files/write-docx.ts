@@ -39,7 +39,7 @@ const SIZE = { title: 44, body: 32, page: 28, caption: 24, table: 21 };
 const LINE = { line: 560, lineRule: LineRuleType.EXACT };
 /** Two characters of the body text. */
 const INDENT = { firstLine: 640 };
-const PICTURE_WIDTH = 520;
+const PICTURE_WIDTH = 460;
 const RULE = { style: "single", size: 4, color: "808080" } as const;
 
 type Face = keyof typeof officialFaces;

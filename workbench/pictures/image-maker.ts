@@ -23,7 +23,9 @@ export function imageMaker(book: () => BookModel, toPng: ToPng): ImageMaker {
         width: width ?? Math.round((own.width * (height ?? own.height)) / own.height),
         height: height ?? Math.round((own.height * (width ?? own.width)) / own.width),
       };
-      return toPng(chartSvg(chartContent(chart, book()), size.width, size.height), size.width);
+      // As in Excel a larger picture is the same chart enlarged, letters and all.
+      const drawn = Math.round((own.width * size.height) / size.width);
+      return toPng(chartSvg(chartContent(chart, book()), own.width, drawn), size.width);
     },
     range: (sheet: SheetModel, area: Area) => {
       const { svg, width } = rangeSvg(sheet, area);

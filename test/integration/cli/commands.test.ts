@@ -235,6 +235,7 @@ test("nothing but the files asked for is left behind", () => {
     "issues.xlsx",
     "monitored.xlsx",
     "scored.xlsx",
+    "statement.docx",
   ]);
   expect(existsSync(out("annual.xlsx"))).toBe(true);
 });
