@@ -143,6 +143,7 @@ function caption(text: string, options: IParagraphOptions): Paragraph {
 
 function tableBlock({
   caption: title,
+  unitLine,
   columns,
   rows,
   notes,
@@ -171,6 +172,16 @@ function tableBlock({
     });
   return [
     caption(title, { spacing: { before: 240, after: 80 }, keepNext: true }),
+    ...(unitLine === undefined
+      ? []
+      : [
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            spacing: { after: 40 },
+            keepNext: true,
+            children: [new TextRun({ text: unitLine, size: SIZE.table })],
+          }),
+        ]),
     new Table({
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: [...widths],

@@ -1,5 +1,5 @@
 import type { ChartAction, ChartType } from "../core/plan/plan";
-import { splitSheet } from "../core/sheets/address";
+import { parseArea, splitSheet } from "../core/sheets/address";
 import type { ChartBefore, SheetBefore } from "./before-image";
 import { chartNames, setHiddenName } from "./own-sheets";
 
@@ -20,11 +20,15 @@ export function performChart(
   before: SheetBefore
 ): void {
   const known = before.charts.find((chart) => chart.name === action.name)?.place;
-  const values = sheet.getRange(splitSheet(action.values).local);
+  const address = splitSheet(action.values).local;
+  const values = sheet.getRange(address);
+  // Figures side by side are the points of one series, not a series each.
+  const area = parseArea(address);
+  const by = area && area.top === area.bottom ? "Rows" : "Columns";
   const categories = sheet.getRange(splitSheet(action.categories).local);
   const chart = known
     ? sheet.charts.getItem(action.name)
-    : sheet.charts.add(TYPES[action.type], values, "Columns");
+    : sheet.charts.add(TYPES[action.type], values, by);
   const series = chart.series.getItemAt(0);
   if (known) series.setValues(values);
   else chart.name = action.name;

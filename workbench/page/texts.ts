@@ -127,6 +127,11 @@ const sampleNames = defineMessages({
   se01: { zh: "自评表，有错误", en: "Self-evaluation with errors" },
   se24: { zh: "自评表，没有错误", en: "Self-evaluation without errors" },
   monitoring: { zh: "监控表，3 个项目", en: "Monitoring forms, 3 projects" },
+  "bureau-shangdang-2024": { zh: "上党区 2024 年台账", en: "Registers of Shangdang, 2024" },
+  "bureau-xigong-2023": { zh: "西工区 2023 年台账", en: "Registers of Xigong, 2023" },
+  "bureau-lvliang-2024": { zh: "吕梁市 2024 年台账", en: "Registers of Lüliang, 2024" },
+  "bureau-dongqu-2024": { zh: "攀枝花市东区 2024 年台账", en: "Registers of Dongqu, 2024" },
+  "bureau-daxiang-2024": { zh: "大祥区 2024 年台账", en: "Registers of Daxiang, 2024" },
   "lvliang-2024": { zh: "重点评价结果，30 个项目", en: "Key evaluation results, 30 projects" },
 });
 

@@ -93,6 +93,10 @@ export const reportMessages = defineMessages({
     en: "“{grade}” is no grade of the scheme “{scheme}” ({labels}); it is listed separately.",
   },
   gradeBlank: { zh: "没有评价结果，也没有得分。", en: "Neither a grade nor a score is given." },
+  gradesMissing: {
+    zh: "清单里的 {count} 个对象都还没有评价结果和得分。",
+    en: "None of the {count} objects has a grade or a score yet.",
+  },
   gradeFix: { zh: "改为“{grade}”", en: "Change to “{grade}”" },
   nameBlank: { zh: "没有项目名称。", en: "The project's name is missing." },
   nameDuplicate: {

@@ -56,10 +56,14 @@ export const sentenceMessages = defineMessages({
     zh: "；审核部门整体支出绩效目标{count}个",
     en: "; of {count} whole units",
   },
+  S3onlyWhole: {
+    zh: "审核部门整体支出绩效目标{count}个，涉及资金{amount}万元{more}。",
+    en: "Targets of {count} whole units were reviewed, {amount} ten thousand yuan{more}.",
+  },
   S3returns: { zh: "；退回修改{count}次", en: "; returned {count} times" },
 
   S4: {
-    zh: "{batch}绩效运行监控：对{count}个项目{whole}开展监控，涉及资金{amount}万元{more}。",
+    zh: "{batch}：对{count}个项目{whole}开展绩效运行监控，涉及资金{amount}万元{more}。",
     en: "Monitoring, {batch}: {count} projects{whole}, {amount} ten thousand yuan{more}.",
   },
   S4whole: { zh: "和{count}家部门整体支出", en: " and {count} whole units" },
@@ -77,6 +81,7 @@ export const sentenceMessages = defineMessages({
   S5project: { zh: "项目", en: "projects" },
   S5whole: { zh: "部门整体支出", en: "whole units" },
   S5part: { zh: "等级为“{label}”的{count}个，占{share}", en: "{count} “{label}” ({share})" },
+  S5none: { zh: "未填等级的{count}个，占{share}", en: "{count} without a grade ({share})" },
   S5amount: {
     zh: "{object}自评涉及资金{amount}万元{rate}。",
     en: "The self-evaluation of {object} covers {amount} ten thousand yuan{rate}.",
@@ -93,6 +98,9 @@ export const sentenceMessages = defineMessages({
     en: "Departments evaluated {count} projects, {amount} ten thousand yuan: {grades}.",
   },
   S7part: { zh: "“{label}”{count}个", en: "{count} “{label}”" },
+
+  S8b: { zh: "按项目类型分：{types}。", en: "By type of project: {types}." },
+  S8part: { zh: "{label}{count}个", en: "{count} {label}" },
 
   S11: {
     zh: "评价等结果应用{count}项{parts}。",

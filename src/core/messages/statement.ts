@@ -12,6 +12,7 @@ export const tableMessages = defineMessages({
   T7: { zh: "部门评价汇总", en: "Evaluations by departments" },
   T8a: { zh: "财政重点评价对象构成", en: "Key evaluations by kind of object" },
   T8b: { zh: "财政重点评价领域分布", en: "Key evaluations by field" },
+  T8c: { zh: "财政重点评价类型构成", en: "Key evaluations by type of project" },
   T10: { zh: "各环节覆盖率", en: "Coverage of each stage" },
   T11: { zh: "结果应用台账", en: "Use of results" },
   T12: { zh: "公开情况登记", en: "Disclosure" },

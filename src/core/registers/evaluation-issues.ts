@@ -36,6 +36,7 @@ const RULES = {
   gradeMismatch: ["G01", "score-grade-mismatch", "error"],
   gradeUnknown: ["R01", "register-grade-unknown", "error"],
   gradeBlank: ["R02", "register-grade-blank", "error"],
+  gradesMissing: ["R02", "register-grades-missing", "hint"],
   nameDuplicate: ["R03", "register-name-duplicate", "warning"],
   scoreUnreadable: ["R04", "register-score-not-a-number", "error"],
   scoreOutside: ["R05", "register-score-out-of-range", "error"],
@@ -64,6 +65,11 @@ export function gradeEvaluations(
     const report = reporter(table, scheme, locale, issues);
     const filled = table.departmentFilledAt;
     if (filled) report("departmentFilled", filled.cell, undefined, { count: filled.count });
+    const ungraded = isUngraded(table);
+    const [firstRow] = table.rows;
+    if (ungraded && firstRow) {
+      report("gradesMissing", gradeCell(firstRow), undefined, { count: table.rows.length });
+    }
     for (const row of table.rows) {
       const nameCell = cellOf(row, "name");
       if (row.name === "") report("nameBlank", nameCell, row);
@@ -75,11 +81,22 @@ export function gradeEvaluations(
       }
       checkFigures(row, report);
       const expected = row.score === undefined ? null : gradeOf(row.score, scheme.grades);
-      checkGrade(row, expected, labels, scheme, locale, table, report);
+      if (!ungraded) checkGrade(row, expected, labels, scheme, locale, table, report);
       entries.push({ table, row, grade: row.grade === "" ? (expected ?? "") : row.grade });
     }
   }
   return { entries, issues };
+}
+
+/** A list of several objects that have not been evaluated yet is told once, not row by row. */
+function isUngraded({ rows }: RegisterTable): boolean {
+  return (
+    rows.length > 1 &&
+    rows.every(
+      ({ grade, score, unreadable }) =>
+        grade === "" && score === undefined && unreadable.score === undefined
+    )
+  );
 }
 
 type Report = (
@@ -110,7 +127,7 @@ function checkGrade(
   table: RegisterTable,
   report: Report
 ): void {
-  const cell = row.cells.grade ?? row.cells.score ?? cellOf(row, "name");
+  const cell = gradeCell(row);
   const { grade } = row;
   if (grade === "") {
     if (expected === null) report("gradeBlank", cell, row);
@@ -126,6 +143,10 @@ function checkGrade(
     const parameters = { score: row.score ?? "", expected: right, grade };
     report("gradeMismatch", cell, row, parameters, { left: grade, right });
   }
+}
+
+function gradeCell(row: EvaluationRow): string {
+  return row.cells.grade ?? row.cells.score ?? cellOf(row, "name");
 }
 
 function gradeFix(sheet: string, cell: string, before: string, after: string, locale: Locale): Fix {

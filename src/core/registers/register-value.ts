@@ -5,10 +5,14 @@ import { isEmptyText, plainWidth } from "../numbers/written-text";
 import { divide } from "../numbers/decimal";
 import { convertUnit } from "../targets/unit";
 import { readDate } from "./register-date";
+import type { RegisterColumnKey } from "./names";
 import type { RegisterColumn } from "./schema";
 
 /** What a cell of a register says: a text, a number, or yes and no. Dates are texts: 2024-09-01. */
 export type RegisterValue = string | number | boolean;
+
+/** What other registers are looked up by is brought to one width; other texts stay as they are written. */
+const NAMES: ReadonlySet<RegisterColumnKey> = new Set(["unit", "department", "project", "object"]);
 
 const YES = /^(?:是|√|✓|☑|有|1|y|yes|true)$/i;
 const NO = /^(?:否|×|✗|□|无|没有|0|n|no|false|不)$/i;
@@ -64,10 +68,15 @@ function read(
     case "choice":
       return choice(column, text);
     case "text":
+      return inOneLine(NAMES.has(column.key) ? text : entry.text.trim());
     case "code":
     case "flag":
-      return text.replace(/\s*[\r\n]+\s*/g, "");
+      return inOneLine(text);
   }
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, "");
 }
 
 /** 0.86, 86% and 86 (a number above 1.5 is meant in percent). */

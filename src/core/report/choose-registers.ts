@@ -4,6 +4,7 @@ import { chosenSeverity } from "../registers/chosen-severity";
 import type { RegisterTable } from "../registers/register";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
+import { belongsTo, statementYear, yearIn } from "./statement/statement-year";
 
 export interface ChosenRegisters {
   readonly tables: readonly RegisterTable[];
@@ -50,12 +51,12 @@ export function chooseRegisters(
     return { tables: [], issues };
   }
 
-  const years = filled.flatMap((table) => yearOf(table.title) ?? []);
-  const year = asked ?? (years.length > 0 ? Math.max(...years) : undefined);
+  const lists = filled.map(({ title }) => ({ name: "evaluation", title }) as const);
+  const year = statementYear(lists, asked);
+  const isCurrent = belongsTo(year, lists);
   const current = filled.filter((table) => {
-    const own = yearOf(table.title) ?? year;
-    if (own === year) return true;
-    const parameters = { title: table.title, year: own ?? "", chosen: year ?? "" };
+    if (isCurrent({ name: "evaluation", title: table.title })) return true;
+    const parameters = { title: table.title, year: yearIn(table.title) ?? "", chosen: year ?? "" };
     const message = render(reportMessages.severalYears, locale, parameters);
     say("R11", "register-other-year", message, table);
     return false;
@@ -92,9 +93,4 @@ function repeatedLists(
     else for (const name of names) if (!owners.has(name)) owners.set(name, table);
   }
   return repeated;
-}
-
-function yearOf(title: string): number | undefined {
-  const year = /20\d\d/.exec(title)?.[0];
-  return year === undefined ? undefined : Number(year);
 }

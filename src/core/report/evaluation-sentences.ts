@@ -1,5 +1,6 @@
 import { render, type Locale } from "../messages/message";
 import { reportMessages } from "../messages/report";
+import { sentenceMessages } from "../messages/statement-text";
 import { round, sum } from "../numbers/decimal";
 import type { GradedEvaluation } from "../registers/evaluation-issues";
 import type { EvaluationColumn } from "../registers/register";
@@ -68,10 +69,14 @@ function distributionFragments(
       }
     );
   });
+  // Nothing is graded yet: a sentence full of zeros would say that nothing is good.
+  const ungraded = table.lines.every(({ grade, count }) => grade === "" || count === 0);
   const totalRow = place.firstRow + table.lines.length;
   return compose(reportMessages.distributionSentence, locale, {
     total: figure(totalRow, 1, table.total, String(table.total), "0"),
-    grades: joined(parts, render(reportMessages.listSeparator, locale)),
+    grades: ungraded
+      ? render(sentenceMessages.gap, locale)
+      : joined(parts, render(reportMessages.listSeparator, locale)),
   });
 }
 

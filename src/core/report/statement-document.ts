@@ -2,12 +2,15 @@ import { render, type Locale } from "../messages/message";
 import { tableTextMessages } from "../messages/statement";
 import { documentMessages as words, sentenceMessages } from "../messages/statement-text";
 import type { ReportChart, ReportResult, ReportTable } from "./report-model";
+import { STATEMENT_UNIT } from "./statement/statement-book";
 import type { ColumnKind } from "./statement/statement-table";
 
 /** A table as it is printed: every cell is a text. */
 export interface DocumentTable {
   /** `表1 自评等级分布` */
   readonly caption: string;
+  /** `单位：万元`; absent without amounts, or where the headings say it. */
+  readonly unitLine?: string;
   readonly columns: readonly { readonly heading: string; readonly numeric: boolean }[];
   readonly rows: readonly {
     readonly cells: readonly string[];
@@ -91,8 +94,14 @@ export function statementDocument(report: ReportResult, locale: Locale): Stateme
 function documentTable(table: ReportTable, number: number, locale: Locale): DocumentTable {
   const title = table.title.replace(/^(?:[一二三四五六七八九十]+、|\d+\.)\s*/, "");
   const total = render(tableTextMessages.total, locale);
+  const unitless = table.columns.some(
+    (heading, at) => table.kinds[at] === "amount" && !/[（(]/.test(heading)
+  );
   return {
     caption: render(words.tableCaption, locale, { number, title }),
+    ...(unitless && {
+      unitLine: render(sentenceMessages.unitLine, locale, { unit: STATEMENT_UNIT }),
+    }),
     columns: table.columns.map((heading, at) => ({
       heading,
       numeric: NUMERIC.has(table.kinds[at] ?? "text"),

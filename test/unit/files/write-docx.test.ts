@@ -24,7 +24,7 @@ const report: ReportResult = {
   tables: {
     T2: {
       title: "事前绩效评估汇总",
-      columns: ["结论", "申请金额（万元）"],
+      columns: ["结论", "申请额"],
       kinds: ["text", "amount"],
       rows: [["予以支持", 1234567.5]],
       sheet: "T2 事前",
@@ -97,6 +97,7 @@ describe("the document of a report", () => {
       { cells: ["合计", "1,526", "100.0%", "94.50"], total: true },
     ]);
     expect(amounts?.rows[0]?.cells).toEqual(["予以支持", "1,234,567.50"]);
+    expect([grades?.unitLine, amounts?.unitLine]).toEqual([undefined, "单位：万元"]);
     expect(grades?.notes).toEqual(["注：一。", "注：二。"]);
   });
 });

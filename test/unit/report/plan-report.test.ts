@@ -445,6 +445,13 @@ describe("nothing to report", () => {
     expect(result.issues[0]?.message).toMatch(/评价结果/);
   });
 
+  test("a list nobody has graded yet is told once, and the sentence has a gap", () => {
+    const rows = [head, ["甲", "", ""], ["乙", "", ""]];
+    const { result } = report([["重点评价清单"], ...rows]);
+    expect(result.issues).toMatchObject([{ type: "register-grades-missing", severity: "hint" }]);
+    expect(result.sentences[0]?.text).toContain("评价结果为【待填】");
+  });
+
   test("lists of several years: the latest counts, the others are named", () => {
     const of = (year: number, rows: CellValue[][]) =>
       sheetOf(String(year), [[`${year}年重点评价清单`], head, ...rows]);

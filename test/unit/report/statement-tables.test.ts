@@ -254,7 +254,7 @@ describe("the other tables", () => {
       ["1—9月 单位自主监控", 1, 0, 1, 100, 60, "60.00%", 0, 1, 0, 0, "", ""],
     ]);
     expect(texts.S4).toBe(
-      "1—7月 单位自主监控绩效运行监控：对2个项目和1家部门整体支出开展监控，涉及资金250.00万元，预算执行率68.00%，其中红灯1个、绿灯2个；调减10.00万元；收回5.50万元。"
+      "1—7月 单位自主监控：对2个项目和1家部门整体支出开展绩效运行监控，涉及资金250.00万元，预算执行率68.00%，其中红灯1个、绿灯2个；调减10.00万元；收回5.50万元。"
     );
     expect(charts).toMatchObject([{ type: "bar", source: "H3:K4" }]);
   });
@@ -395,8 +395,16 @@ describe("gaps", () => {
   test("the year asked for leaves out lists of other years", () => {
     const rows = { "self-evaluation": graded({ 优: 2 }) };
     expect(made(rows, { year: "2023年", asked: 2023 }).tables.T5).toBeDefined();
-    expect(made(rows, { year: "2023年", asked: 2024 }).tables.T5).toBeUndefined();
+    expect(made(rows, { year: "2023年", asked: 2025 }).tables.T5).toBeUndefined();
     expect(made(rows, { asked: 2024 }).texts.S5).toContain("2024年度");
+  });
+
+  test("a year's statement tells of the evaluation of the year before's money", () => {
+    const rows = { "self-evaluation": graded({ 优: 2 }) };
+    const { tables, texts, title } = made(rows, { year: "2023年", asked: 2024 });
+    expect(title).toContain("2024年度");
+    expect(tables.T5).toBeDefined();
+    expect(texts.S5).toContain("2023年度");
   });
 
   test("every figure of every sentence is in the cell it names", () => {

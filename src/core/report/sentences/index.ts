@@ -1,6 +1,7 @@
 import type { SectionDefinition } from "../statement/section";
 import {
   departmentEvaluationSection,
+  keyEvaluationSection,
   selfEvaluationSection,
   applicationSection,
   assessmentSection,
@@ -25,8 +26,7 @@ export const sectionDefinitions: readonly SectionDefinition[] = [
   monitoringSection,
   selfEvaluationSection,
   departmentEvaluationSection,
-  // Its sentences are made with the report's own sheet, see `evaluation-sentences.ts`.
-  { id: "keyEvaluation", tables: ["T8a", "T8b"], sentences: () => [] },
+  keyEvaluationSection,
   applicationSection,
   disclosureSection,
   assessmentSection,

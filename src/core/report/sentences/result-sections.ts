@@ -34,20 +34,24 @@ export const selfEvaluationSection: SectionDefinition = {
 };
 
 function gradesSentence(table: TableFigures, object: Message, book: StatementBook): Fragment[] {
-  const parts = table.table.rows
-    .filter(({ total, key }) => total !== true && (table.number(key, "count") ?? 0) > 0)
-    .map(({ key, values }) =>
-      compose(words.S5part, book.locale, {
-        label: String(values[0]),
-        count: table.at(key, "count"),
-        share: table.at(key, "share"),
-      })
-    );
+  const given = table.table.rows.filter(
+    ({ total, key }) => total !== true && (table.number(key, "count") ?? 0) > 0
+  );
+  const parts = given.map(({ key, values }) =>
+    compose(key === "none" ? words.S5none : words.S5part, book.locale, {
+      label: String(values[0]),
+      count: table.at(key, "count"),
+      share: table.at(key, "share"),
+    })
+  );
+  const year = book.fundYear("self-evaluation");
   return compose(words.S5, book.locale, {
-    year: book.year === undefined ? "" : book.text(words.S5year, { year: book.year }),
+    year: year === undefined ? "" : book.text(words.S5year, { year }),
     count: table.at("total", "count"),
     object: book.text(object),
-    grades: joined(parts, book.text(words.commaSeparator)),
+    grades: given.every(({ key }) => key === "none")
+      ? book.text(words.gap)
+      : joined(parts, book.text(words.commaSeparator)),
   });
 }
 
@@ -73,20 +77,43 @@ export const departmentEvaluationSection: SectionDefinition = {
   sentences(figuresOf, book) {
     const t7 = figuresOf("T7");
     if (!t7) return [];
-    const parts = t7.table.rows
-      .filter(({ total, key }) => total !== true && (t7.number(key, "count") ?? 0) > 0)
-      .map(({ key, values }) =>
-        compose(words.S7part, book.locale, {
-          label: String(values[0]),
-          count: t7.at(key, "count"),
-        })
-      );
+    const given = t7.table.rows.filter(
+      ({ total, key }) => total !== true && (t7.number(key, "count") ?? 0) > 0
+    );
+    const parts = given.map(({ key, values }) =>
+      compose(words.S7part, book.locale, {
+        label: String(values[0]),
+        count: t7.at(key, "count"),
+      })
+    );
     const fragments = compose(words.S7, book.locale, {
       count: t7.at("total", "count"),
       amount: t7.at("total", "amount"),
-      grades: joined(parts, book.text(words.listSeparator)),
+      grades: given.every(({ key }) => key === "none")
+        ? book.text(words.gap)
+        : joined(parts, book.text(words.listSeparator)),
     });
     return [{ id: "S7", fragments }];
+  },
+};
+
+/** Most of its sentences are made with the report's own sheet, see `evaluation-sentences.ts`. */
+export const keyEvaluationSection: SectionDefinition = {
+  id: "keyEvaluation",
+  tables: ["T8a", "T8b", "T8c"],
+  sentences(figuresOf, book) {
+    const t8c = figuresOf("T8c");
+    if (!t8c) return [];
+    const parts = t8c.table.rows
+      .filter(({ total }) => total !== true)
+      .map(({ key, values }) =>
+        compose(words.S8part, book.locale, {
+          label: String(values[0]),
+          count: t8c.at(key, "count"),
+        })
+      );
+    const types = joined(parts, book.text(words.listSeparator));
+    return [{ id: "S8b", fragments: compose(words.S8b, book.locale, { types }) }];
   },
 };
 

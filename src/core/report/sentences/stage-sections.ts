@@ -43,18 +43,19 @@ export const exAnteSection: SectionDefinition = {
   sentences(figuresOf, book) {
     const t2 = figuresOf("T2");
     if (!t2) return [];
-    const parts = lines(t2)
-      .filter(({ key }) => (t2.number(key, "count") ?? 0) > 0)
-      .map(({ key, values }) =>
-        compose(words.S2part, book.locale, {
-          label: String(values[0]),
-          count: t2.at(key, "count"),
-        })
-      );
+    const given = lines(t2).filter(({ key }) => (t2.number(key, "count") ?? 0) > 0);
+    const parts = given.map(({ key, values }) =>
+      compose(words.S2part, book.locale, {
+        label: String(values[0]),
+        count: t2.at(key, "count"),
+      })
+    );
     const fragments = compose(words.S2, book.locale, {
       count: t2.at("total", "count"),
       applied: t2.at("total", "applied"),
-      conclusions: joined(parts, book.text(words.listSeparator)),
+      conclusions: given.every(({ key }) => key === "none")
+        ? book.text(words.gap)
+        : joined(parts, book.text(words.listSeparator)),
       reduced: t2.at("total", "reduced"),
     });
     return [{ id: "S2", fragments }];
@@ -69,15 +70,19 @@ export const targetsSection: SectionDefinition = {
     if (!t3) return [];
     const whole = t3.number("whole", "count");
     const projects = whole === undefined ? "total" : "projects";
+    const onlyWhole = t3.number(projects, "count") === 0;
     const more: Fragment[] = [
-      ...(whole ? compose(words.S3whole, book.locale, { count: t3.at("whole", "count") }) : []),
+      ...(whole && !onlyWhole
+        ? compose(words.S3whole, book.locale, { count: t3.at("whole", "count") })
+        : []),
       ...((t3.number("total", "returns") ?? 0) > 0
         ? compose(words.S3returns, book.locale, { count: t3.at("total", "returns") })
         : []),
     ];
-    const fragments = compose(words.S3, book.locale, {
-      count: t3.at(projects, "count"),
-      amount: t3.at(projects, "amount"),
+    const row = onlyWhole ? "whole" : projects;
+    const fragments = compose(onlyWhole ? words.S3onlyWhole : words.S3, book.locale, {
+      count: t3.at(row, "count"),
+      amount: t3.at(row, "amount"),
       more,
     });
     return [{ id: "S3", fragments }];

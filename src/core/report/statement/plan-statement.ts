@@ -63,8 +63,8 @@ export function planStatement(
   );
   const sections = sectionDefinitions.flatMap(({ id, sentences }): WrittenSection[] => {
     const drafts = [
-      ...sentences((table) => figures.get(table), book),
       ...(others[id] ?? []).map(onOtherSheet),
+      ...sentences((table) => figures.get(table), book),
     ];
     return drafts.length > 0 ? [{ id, sentences: drafts }] : [];
   });

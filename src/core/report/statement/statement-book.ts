@@ -6,6 +6,7 @@ import type { RegisterData, RegisterRecord } from "../../registers/read-register
 import type { Scheme } from "../../schemes/scheme";
 import { gradeOf } from "../../scoring/grade";
 import { convertUnit } from "../../targets/unit";
+import { belongsTo, statementYear, yearIn } from "./statement-year";
 
 /** Amounts of all registers are brought to this unit before they are added up. */
 export const STATEMENT_UNIT = "万元";
@@ -75,12 +76,8 @@ export class StatementBook {
     year?: number
   ) {
     const filled = registers.filter(({ rows }) => rows.length > 0);
-    const years = filled.flatMap(({ title }) => yearIn(title) ?? []);
-    this.year = year ?? (years.length > 0 ? Math.max(...years) : undefined);
-    this.tables = filled.filter(({ title }) => {
-      const own = yearIn(title);
-      return own === undefined || own === this.year;
-    });
+    this.year = statementYear(filled, year);
+    this.tables = filled.filter(belongsTo(this.year, filled));
     for (const table of this.tables) {
       const rows = this.rowsByName.get(table.name) ?? [];
       for (const record of table.rows) rows.push(new StatementRow(table, record));
@@ -97,6 +94,17 @@ export class StatementBook {
 
   has(name: RegisterName, column: RegisterColumnKey): boolean {
     return this.columnsByName.get(name)?.has(column) ?? false;
+  }
+
+  /** The year whose money a register looks at: what its rows agree on, else its title, else the statement's. */
+  fundYear(name: RegisterName): number | undefined {
+    const written = new Set(this.rows(name).flatMap((row) => row.number("fundYear") ?? []));
+    if (written.size > 1) return undefined;
+    const [only] = written;
+    const titled = this.tables.flatMap((table) =>
+      table.name === name ? (yearIn(table.title) ?? []) : []
+    );
+    return only ?? titled[0] ?? this.year;
   }
 
   text(message: Message, parameters: MessageParameters = {}): string {
@@ -152,9 +160,4 @@ export function distinctNames(
   name: (row: StatementRow) => string
 ): readonly string[] {
   return [...new Set(rows.map(name).filter((one) => one !== ""))];
-}
-
-function yearIn(title: string): number | undefined {
-  const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(title)?.[1];
-  return year === undefined ? undefined : Number(year);
 }

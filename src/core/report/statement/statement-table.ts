@@ -14,6 +14,7 @@ export type TableId =
   | "T7"
   | "T8a"
   | "T8b"
+  | "T8c"
   | "T10"
   | "T11"
   | "T12"

@@ -7,7 +7,11 @@ import { monitoringTable } from "./t04-monitoring";
 import { selfEvaluationGrades, wholeUnitGrades } from "./t05-self-evaluation-grades";
 import { selfEvaluationScope } from "./t06-self-evaluation-scope";
 import { departmentEvaluation } from "./t07-department-evaluation";
-import { keyEvaluationFields, keyEvaluationObjects } from "./t08-key-evaluation";
+import {
+  keyEvaluationFields,
+  keyEvaluationObjects,
+  keyEvaluationTypes,
+} from "./t08-key-evaluation";
 import { coverageTable } from "./t10-coverage";
 import { resultApplicationTable } from "./t11-result-application";
 import { disclosureTable } from "./t12-disclosure";
@@ -30,6 +34,7 @@ export const tableDefinitions: readonly TableDefinition[] = [
   departmentEvaluation,
   keyEvaluationObjects,
   keyEvaluationFields,
+  keyEvaluationTypes,
   coverageTable,
   resultApplicationTable,
   disclosureTable,

@@ -2,14 +2,14 @@ import { tableMessages, tableTextMessages as words } from "../../messages/statem
 import { choiceWords } from "../../registers/choice-words";
 import { mean } from "../../statistics/mean";
 import { amountNotes } from "../statement/amount-notes";
-import { isDepartmental, projectLookup } from "../statement/objects";
+import { isDepartmental, isWhole, projectLookup } from "../statement/objects";
 import {
   groupRows,
   total,
   type StatementBook,
   type StatementRow,
 } from "../statement/statement-book";
-import type { TableDefinition, TableRow } from "../statement/statement-table";
+import type { StatementTable, TableDefinition, TableRow } from "../statement/statement-table";
 
 /**
  * T8a: the bureau's evaluations by kind of object: count, money (万元), mean score. The overall mean
@@ -56,53 +56,66 @@ export const keyEvaluationFields: TableDefinition = {
   id: "T8b",
   part: true,
   needs: ["evaluation", "projects"],
-  make(book) {
-    const inProjects = projectLookup(book);
-    const rows = keyEvaluations(book);
-    const fieldOf = (row: StatementRow) => inProjects(row)?.text("field") ?? "";
-    if (!rows.some((row) => fieldOf(row) !== "")) return undefined;
-    const unlabelled = book.text(words.unlabelled);
-    const groups = [...groupRows(rows, (row) => fieldOf(row) || unlabelled)].sort(
-      ([a, one], [b, other]) =>
-        Number(a === unlabelled) - Number(b === unlabelled) || other.length - one.length
-    );
-    return {
-      id: "T8b",
-      title: book.text(tableMessages.T8b),
-      columns: [
-        { key: "field", heading: book.heading("field"), kind: "text" },
-        { key: "count", heading: book.text(words.count), kind: "count" },
-        { key: "amount", heading: book.heading("amount"), kind: "amount" },
-      ],
-      rows: [
-        ...groups.map(([label, members]): TableRow => ({
-          key: label,
-          values: [label, members.length, total(members, (row) => row.amount("amount")).value],
-        })),
-        {
-          key: "total",
-          values: [
-            book.text(words.total),
-            rows.length,
-            total(rows, (row) => row.amount("amount")).value,
-          ],
-          total: true,
-        },
-      ],
-      notes: amountNotes(book, rows, ["amount"]),
-      from: ["evaluation", "projects"],
-      charts: [
-        {
-          id: "C4",
-          type: "bar",
-          title: book.text(tableMessages.T8b),
-          data: { column: "count" },
-          labels: "value",
-        },
-      ],
-    };
-  },
+  make: (book) => tableByProject(book, "T8b", "field", () => ""),
 };
+
+/** T8c: the bureau's evaluations by type of project, as 项目库 has it; whole units beside them. */
+export const keyEvaluationTypes: TableDefinition = {
+  id: "T8c",
+  part: true,
+  needs: ["evaluation", "projects"],
+  make: (book) =>
+    tableByProject(book, "T8c", "projectType", (row) =>
+      isWhole(row) ? book.text(words.whole) : ""
+    ),
+};
+
+/** Objects, count and money (万元) by what 项目库 says of them, the largest group first. */
+function tableByProject(
+  book: StatementBook,
+  id: "T8b" | "T8c",
+  key: "field" | "projectType",
+  otherwise: (row: StatementRow) => string
+): StatementTable | undefined {
+  const inProjects = projectLookup(book);
+  const rows = keyEvaluations(book);
+  const written = (row: StatementRow) => inProjects(row)?.text(key) ?? "";
+  if (!rows.some((row) => written(row) !== "")) return undefined;
+  const unlabelled = book.text(words.unlabelled);
+  const groups = [...groupRows(rows, (row) => written(row) || otherwise(row) || unlabelled)].sort(
+    ([a, one], [b, other]) =>
+      Number(a === unlabelled) - Number(b === unlabelled) || other.length - one.length
+  );
+  const line = (label: string, members: readonly StatementRow[]) => [
+    label,
+    members.length,
+    total(members, (row) => row.amount("amount")).value,
+  ];
+  return {
+    id,
+    title: book.text(tableMessages[id]),
+    columns: [
+      { key, heading: book.heading(key), kind: "text" },
+      { key: "count", heading: book.text(words.count), kind: "count" },
+      { key: "amount", heading: book.heading("amount"), kind: "amount" },
+    ],
+    rows: [
+      ...groups.map(([label, members]): TableRow => ({ key: label, values: line(label, members) })),
+      { key: "total", values: line(book.text(words.total), rows), total: true },
+    ],
+    notes: amountNotes(book, rows, ["amount"]),
+    from: ["evaluation", "projects"],
+    charts: [
+      {
+        id: "C4",
+        type: "bar",
+        title: book.text(tableMessages[id]),
+        data: { column: "count" },
+        labels: "value",
+      },
+    ],
+  };
+}
 
 function keyEvaluations(book: StatementBook): readonly StatementRow[] {
   return book.rows("evaluation").filter((row) => !isDepartmental(row));
