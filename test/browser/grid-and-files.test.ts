@@ -2,6 +2,7 @@ import path from "node:path";
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { writeWorkbook } from "../../workbench/files/write-workbook";
+import { foreignBook } from "../support/foreign-book";
 import type { BookData } from "../../workbench/host/model/book-data";
 import { longForm } from "../support/long-form";
 import { visitor } from "./visit";
@@ -97,6 +98,12 @@ describe("files", () => {
       if (!quiet) (workbench.faults as string[]).length = 0;
     })
   );
+
+  test("what a saved copy will be without is said when the file is opened", () =>
+    visit({ sample: "se01" }, async ({ page }) => {
+      await drop(page, "foreign.xlsx", Buffer.from(foreignBook()));
+      await page.getByRole("alert").filter({ hasText: "工作台不能保存" }).waitFor();
+    }));
 
   test("what is typed can be undone by Ctrl+Z in the grid", () =>
     visit({ sample: "se01" }, async (workbench) => {

@@ -31,6 +31,13 @@ const names = defineMessages({
   sharedHistory: { zh: "共享修订记录", en: "the history of a shared workbook" },
   linkedTypes: { zh: "链接的数据类型", en: "linked data types" },
   signature: { zh: "数字签名", en: "digital signatures" },
+  gradientFills: { zh: "渐变填充（留下一种颜色）", en: "gradient fills (one colour is left)" },
+  ownStyles: {
+    zh: "自定义单元格样式的名称（外观保留）",
+    en: "names of own cell styles (their look stays)",
+  },
+  colorFilters: { zh: "按颜色或图标的筛选", en: "filters by colour or icon" },
+  ownIcons: { zh: "自选图标的条件格式", en: "conditional formats with chosen icons" },
   date1904: {
     zh: "1904 日期系统（日期已换算）",
     en: "the 1904 date system (dates were converted)",

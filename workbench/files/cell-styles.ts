@@ -23,13 +23,40 @@ const VERTICAL = {
   Distributed: "distributed",
 } as const;
 
-/** Diagonal lines are not carried by the file library. */
 const EDGES: Readonly<Partial<Record<Edge, "top" | "bottom" | "left" | "right">>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
   EdgeRight: "right",
 };
+
+/** Fill patterns: Excel's names and those of files. A plain fill has none. */
+const PATTERNS = {
+  Gray50: "mediumGray",
+  Gray75: "darkGray",
+  Gray25: "lightGray",
+  Horizontal: "darkHorizontal",
+  Vertical: "darkVertical",
+  Down: "darkDown",
+  Up: "darkUp",
+  Checker: "darkGrid",
+  SemiGray75: "darkTrellis",
+  LightHorizontal: "lightHorizontal",
+  LightVertical: "lightVertical",
+  LightDown: "lightDown",
+  LightUp: "lightUp",
+  Grid: "lightGrid",
+  CrissCross: "lightTrellis",
+  Gray16: "gray125",
+  Gray8: "gray0625",
+} as const;
+
+const UNDERLINES = {
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 
 const LINES: Readonly<Record<BorderStyle, Pick<BorderLine, "style" | "weight">>> = {
   thin: { style: "Continuous", weight: "Thin" },
@@ -79,19 +106,26 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
       ...(style.bold ? { bold: true } : {}),
       ...(style.italic ? { italic: true } : {}),
       ...(style.strikethrough ? { strike: true } : {}),
-      ...(style.underline === "Single" ? { underline: "single" } : {}),
-      ...(style.underline === "Double" ? { underline: "double" } : {}),
+      ...(style.underline && style.underline !== "None"
+        ? { underline: UNDERLINES[style.underline] }
+        : {}),
+      ...(style.superscript ? { vertAlign: "superscript" } : {}),
+      ...(style.subscript ? { vertAlign: "subscript" } : {}),
       ...(style.color ? { color: argb(style.color) } : {}),
     },
   };
-  if (style.fill) file.fill = { type: "pattern", pattern: "solid", fgColor: argb(style.fill) };
+  const fill = fileFill(style);
+  if (fill) file.fill = fill;
   if (style.numberFormat && style.numberFormat !== "General") file.numFmt = style.numberFormat;
   const horizontal =
     style.horizontal && style.horizontal !== "General" ? HORIZONTAL[style.horizontal] : undefined;
   const vertical = style.vertical ? VERTICAL[style.vertical] : undefined;
   const { orientation } = style;
-  if (horizontal || vertical || style.wrap || style.indent || orientation || style.shrinkToFit) {
+  const reading = style.readingOrder === "Context" ? undefined : style.readingOrder;
+  const aligned = horizontal ?? vertical ?? style.wrap ?? style.indent ?? orientation;
+  if (aligned || style.shrinkToFit || reading) {
     file.alignment = {
+      ...(reading ? { readingOrder: reading === "RightToLeft" ? "rtl" : "ltr" } : {}),
       ...(horizontal ? { horizontal } : {}),
       ...(vertical ? { vertical } : {}),
       ...(style.wrap ? { wrapText: true } : {}),
@@ -105,7 +139,18 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
     for (const [edge, line] of Object.entries(style.borders) as [Edge, BorderLine][]) {
       const drawn = borderStyle(line);
       const side = EDGES[edge];
-      if (drawn && side) border[side] = { style: drawn, color: argb(line.color || "#000000") };
+      if (!drawn) continue;
+      const color = argb(line.color || "#000000");
+      if (side) border[side] = { style: drawn, color };
+      // A file has one line for both diagonals.
+      else {
+        border.diagonal = {
+          ...border.diagonal,
+          style: drawn,
+          color,
+          [edge === "DiagonalUp" ? "up" : "down"]: true,
+        };
+      }
     }
     file.border = border;
   }
@@ -115,11 +160,44 @@ export function toFileStyle(style: CellStyle): Partial<Style> {
   return file;
 }
 
-function fillColor(fill: Fill | undefined, colors: ColorReader): string | undefined {
-  if (!fill) return undefined;
-  if (fill.type === "gradient") return colors.read(fill.stops[0]?.color as FileColor | undefined);
-  if (fill.pattern === "none") return undefined;
-  return colors.read((fill.fgColor ?? fill.bgColor) as FileColor | undefined);
+/** In a file a plain fill has its colour in front, a pattern in front of its background. */
+function fileFill({ fill, pattern, patternColor }: CellStyle): Fill | undefined {
+  const drawn = pattern ? PATTERNS[pattern as keyof typeof PATTERNS] : undefined;
+  if (!drawn) {
+    return fill ? { type: "pattern", pattern: "solid", fgColor: argb(fill) } : undefined;
+  }
+  return {
+    type: "pattern",
+    pattern: drawn,
+    ...(patternColor ? { fgColor: argb(patternColor) } : {}),
+    ...(fill ? { bgColor: argb(fill) } : {}),
+  };
+}
+
+/** Of a gradient the first colour is left. */
+function readFill(
+  fill: Fill | undefined,
+  colors: ColorReader
+): Pick<CellStyle, "fill" | "pattern" | "patternColor"> {
+  if (!fill) return {};
+  const read = (color: unknown) => colors.read(color as FileColor | undefined);
+  if (fill.type === "gradient") return withFill(read(fill.stops[0]?.color));
+  const pattern = keyOf(PATTERNS, fill.pattern);
+  if (!pattern) return fill.pattern === "none" ? {} : withFill(read(fill.fgColor ?? fill.bgColor));
+  const patternColor = read(fill.fgColor);
+  return {
+    pattern,
+    ...(patternColor ? { patternColor } : {}),
+    ...withFill(read(fill.bgColor)),
+  };
+}
+
+function withFill(fill: string | undefined): Pick<CellStyle, "fill"> {
+  return fill ? { fill } : {};
+}
+
+export function isGradient(style: Partial<Style>): boolean {
+  return style.fill?.type === "gradient";
 }
 
 /** The host's form of a style; members that are Excel's default are left out. */
@@ -135,13 +213,14 @@ export function fromFileStyle(file: Partial<Style>, colors: ColorReader): CellSt
     if (font.italic) style.italic = true;
     if (font.strike) style.strikethrough = true;
     if (font.underline && font.underline !== "none") {
-      style.underline = /double/.test(String(font.underline)) ? "Double" : "Single";
+      style.underline = keyOf(UNDERLINES, font.underline) ?? "Single";
     }
+    if (font.vertAlign === "superscript") style.superscript = true;
+    if (font.vertAlign === "subscript") style.subscript = true;
     const color = colors.read(font.color as FileColor | undefined);
     if (color && color !== "#000000") style.color = color;
   }
-  const fill = fillColor(file.fill, colors);
-  if (fill) style.fill = fill;
+  Object.assign(style, readFill(file.fill, colors));
   const format = typeof file.numFmt === "string" ? file.numFmt : file.numFmt?.formatCode;
   if (format && format !== "General") style.numberFormat = format;
   const horizontal = keyOf(HORIZONTAL, alignment?.horizontal);
@@ -154,6 +233,9 @@ export function fromFileStyle(file: Partial<Style>, colors: ColorReader): CellSt
     style.orientation = alignment.textRotation === "vertical" ? 180 : alignment.textRotation;
   }
   if (alignment?.shrinkToFit) style.shrinkToFit = true;
+  if (alignment?.readingOrder) {
+    style.readingOrder = alignment.readingOrder === "rtl" ? "RightToLeft" : "LeftToRight";
+  }
   const borders: Partial<Record<Edge, BorderLine>> = {};
   for (const edge of Object.keys(EDGES) as Edge[]) {
     const side = EDGES[edge];
@@ -161,6 +243,13 @@ export function fromFileStyle(file: Partial<Style>, colors: ColorReader): CellSt
     if (!line?.style) continue;
     const color = colors.read(line.color as FileColor | undefined) ?? "#000000";
     borders[edge] = { ...LINES[line.style], color };
+  }
+  const diagonal = border?.diagonal;
+  if (diagonal?.style) {
+    const color = colors.read(diagonal.color as FileColor | undefined) ?? "#000000";
+    const line = { ...LINES[diagonal.style], color };
+    if (diagonal.up) borders.DiagonalUp = line;
+    if (diagonal.down) borders.DiagonalDown = line;
   }
   if (Object.keys(borders).length > 0) style.borders = borders;
   if (protection?.locked === false) style.locked = false;

@@ -20,13 +20,22 @@ function scaled(xml: string): string {
   );
 }
 
-/** The library writes a crossed-out and underlined font in an order the schema does not allow. */
+/** The order of a font's elements in the schema. */
+const FONT_ORDER = [
+  ...["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign"],
+  ...["sz", "color", "name", "family", "charset", "scheme"],
+];
+
+/** The library writes some elements of a font in an order the schema does not allow. */
 export function orderFonts(parts: FileParts): void {
   const styles = parts["xl/styles.xml"];
   if (!styles) return;
-  const ordered = strFromU8(styles).replace(
-    /(<u(?:\s[^>]*)?\/>)((?:<[^>]*\/>)*?)(<strike\/>)/g,
-    "$3$1$2"
+  const ordered = strFromU8(styles).replace(/<fonts\b[\s\S]*?<\/fonts>/, (fonts) =>
+    fonts.replace(/<font>([\s\S]*?)<\/font>/g, (_, inner: string) => {
+      const elements = inner.match(/<[^>]*\/>/g) ?? [];
+      const rank = (element: string) => FONT_ORDER.indexOf(/<(\w+)/.exec(element)?.[1] ?? "");
+      return `<font>${elements.sort((a, b) => rank(a) - rank(b)).join("")}</font>`;
+    })
   );
   parts["xl/styles.xml"] = strToU8(ordered);
 }

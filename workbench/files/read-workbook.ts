@@ -7,7 +7,7 @@ import { readBookExtras } from "./book-extras";
 import type { CarriedParts } from "./carried-parts";
 import { takeLinks } from "./cell-links";
 import { digitPixels, widthToPoints } from "./cell-sizes";
-import { fromFileStyle, NORMAL_FONT } from "./cell-styles";
+import { fromFileStyle, isGradient, NORMAL_FONT } from "./cell-styles";
 import { chartModelKey } from "./chart-key";
 import { chartNames } from "./drawing-names";
 import {
@@ -19,6 +19,7 @@ import {
 } from "./excel-library";
 import { FONT_SIZE_SCALE, scaleFontSizes } from "./font-parts";
 import { fileKind, unpack, UNPACKED_LIMIT } from "./file-gate";
+import type { LeftOut } from "./left-out";
 import { customPartsOf, takeNames, themeOf, unescapeXml, type FileParts } from "./file-parts";
 import { readOtherFormat } from "./other-formats";
 import { readOutlines } from "./outlines";
@@ -85,7 +86,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   const colors = colorReader(themeOf(parts));
   const normal = plainSize(workbook.defaultFont);
   const digit = digitPixels(normal?.name ?? NORMAL_FONT.name, normal?.size ?? NORMAL_FONT.size);
-  const styles = new StyleTable(colors, normal);
+  const styles = new StyleTable(colors, normal, taken.lost);
   const charts = chartNames(parts);
   const sheets = workbook.worksheets.map((sheet, place) =>
     readSheet(sheet, {
@@ -135,11 +136,13 @@ class StyleTable {
 
   constructor(
     private readonly colors: ColorReader,
-    private readonly normal: Partial<Style["font"]> | undefined
+    private readonly normal: Partial<Style["font"]> | undefined,
+    private readonly lost: LeftOut
   ) {}
 
   place(style: Partial<Style>): number | undefined {
     if (this.byObject.has(style)) return this.byObject.get(style);
+    if (isGradient(style)) this.lost.add("gradientFills");
     const font = style.font ? plainSize(style.font) : this.normal;
     const own = font ? { ...style, font } : style;
     const host = fromFileStyle(own, this.colors);

@@ -66,7 +66,8 @@ const LOST_OF_BOOK: Readonly<Record<string, string>> = {
 const LOST_OF_FILE: Readonly<Record<string, string>> = { origin: "signature" };
 const KNOWN_OF_FILE: ReadonlySet<string> = new Set([
   ...["officeDocument", "core-properties", "extended-properties", "custom-properties"],
-  ...["thumbnail"],
+  // LibreOffice lets the file point to the custom XML of the workbook.
+  ...["thumbnail", "customXml"],
 ]);
 
 export function takeCarried(parts: FileParts): TakenParts {
@@ -76,8 +77,10 @@ export function takeCarried(parts: FileParts): TakenParts {
   const numbers = sheetNumbers(parts);
   const chartParts = new Map<number, string>();
   const paths = sheetPaths(parts);
+  nameOwnStyles(parts, lost);
   const sheets = paths.map((path, place) => {
     const name = numbers[place]?.name ?? "";
+    nameSheetLosses(textOfPart(parts, path), lost.on(name));
     const own = takeSheet(parts, path, reader, lost.on(name));
     const drawing = takeDrawing(parts, path, reader, chartParts, lost.on(name));
     const { id } = numbers[place] ?? {};
@@ -93,6 +96,23 @@ export function takeCarried(parts: FileParts): TakenParts {
     chartParts,
     lost,
   };
+}
+
+/** Styles of one's own: cells keep the look, the style itself is gone. */
+function nameOwnStyles(parts: FileParts, lost: LeftOut): void {
+  const [list] = elementsOf(textOfPart(parts, STYLES), "cellStyles");
+  const own = elementsOf(list?.body ?? "", "cellStyle").filter(
+    ({ tag }) => attributesOf(tag)["builtinId"] === undefined
+  );
+  if (own.length > 0) lost.add("ownStyles", own.length);
+}
+
+function nameSheetLosses(xml: string, lost: LeftOut): void {
+  const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
+  const filters = count(/<(?:\w+:)?(?:colorFilter|iconFilter)\b/g);
+  if (filters > 0) lost.add("colorFilters", filters);
+  const icons = count(/<(?:\w+:)?iconSet\b[^>]*\scustom="(?:1|true)"/g);
+  if (icons > 0) lost.add("ownIcons", icons);
 }
 
 function reach(reader: PackageReader, path: string, seen = new Set<string>()): string[] {

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { areaAddress, type Area } from "../../src/core/sheets/address";
 import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import { putBookExtras } from "./book-extras";
@@ -89,6 +89,7 @@ export async function writeWorkbook(
   putChartNames(parts, charts);
   putCarried(parts, data, numbers);
   putCustomParts(parts, data);
+  dropInventedAuthor(parts, data.properties ?? {});
   // A date of the zip is local time; made from local parts it is the same everywhere.
   return zipSync(parts, { level: 6, mtime: new Date(2024, 0, 1) });
 }
@@ -108,6 +109,21 @@ function putSheetParts(parts: FileParts, data: BookData): void {
     });
     putLinks(parts, paths[place] ?? "", extras?.links ?? []);
   });
+}
+
+/** The library names an author where there is none. */
+function dropInventedAuthor(
+  parts: FileParts,
+  { author, lastAuthor }: Record<string, string>
+): void {
+  const core = parts["docProps/core.xml"];
+  if (!core) return;
+  let xml = strFromU8(core);
+  if (!author) xml = xml.replace("<dc:creator>Unknown</dc:creator>", "");
+  if (!author && !lastAuthor) {
+    xml = xml.replace("<cp:lastModifiedBy>Unknown</cp:lastModifiedBy>", "");
+  }
+  parts["docProps/core.xml"] = strToU8(xml);
 }
 
 function activeSheet(data: BookData): number {

@@ -40,6 +40,10 @@ export interface SessionOptions {
   /** Something was answered or changed: the page draws its counts anew. */
   onActivity(): void;
   onShowPane(): void;
+  /** What an add-in asks of Excel itself. `behavior` is Excel's word: `Save`, `SkipSave` … */
+  onSave(behavior: string): void;
+  onClose(behavior: string): void;
+  onCreateWorkbook(file: Uint8Array | undefined): void;
   /** A page has been loaded into the pane. */
   onPage(page: Window): void;
 }
@@ -81,6 +85,9 @@ export class Session {
       ...(snippet ? { requirementSets: { ...SNIPPET_SETS, ...sets } } : {}),
       image: imageMaker(() => this.host.book, pngInBrowser),
       onShowTaskpane: options.onShowPane,
+      onSave: options.onSave,
+      onClose: options.onClose,
+      onCreateWorkbook: options.onCreateWorkbook,
     });
     this.charts = new ChartLayer(this.book, () => cellsView(this.book.engine, this.box));
     this.conditional = new ConditionalLayer(

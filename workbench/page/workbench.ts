@@ -2,6 +2,7 @@ import type { Locale } from "../../src/core/messages/message";
 import { PROFILES } from "../host/faults";
 import { missingSet, SNIPPET_SETS } from "../snippets/api-sets";
 import type { PreparedSnippet } from "../snippets/prepare-snippet";
+import { lostSentence } from "../files/beyond";
 import { readWorkbook } from "../files/read-workbook";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
 import type { FunctionSet } from "../host/functions/metadata";
@@ -91,7 +92,11 @@ export class Workbench {
   private async read(source: Uint8Array | string, name?: string): Promise<void> {
     if (typeof source !== "string") {
       const fileName = name ?? `${say("blank", this.locale)}.xlsx`;
-      return this.show(await readWorkbook(source, fileName), fileName);
+      const data = await readWorkbook(source, fileName);
+      this.show(data, fileName);
+      const lost = lostSentence(data, this.locale);
+      if (lost !== undefined) this.notify(lost);
+      return;
     }
     const fileName = source.endsWith(".xlsx") ? source : `${source}.xlsx`;
     const answer = await fetch(`/samples/${encodeURIComponent(fileName)}`);
@@ -134,6 +139,14 @@ export class Workbench {
       onShowPane: () => {
         frame.pane.hidden = false;
       },
+      onSave: () => this.later(() => this.download()),
+      onClose: (behavior) =>
+        this.later(async () => {
+          if (behavior === "Save") await this.download();
+          this.openBlank();
+        }),
+      onCreateWorkbook: (file) =>
+        this.later(async () => (file ? this.open(file) : this.openBlank())),
       onPage: (page) => {
         this.drops.follow(page);
         this.shortcuts.follow(page);
@@ -185,6 +198,11 @@ export class Workbench {
     this.log = new LogDrawer(locale, () => this.session?.host.batches);
     this.frame.statusBar.append(this.log.summary);
     this.frame.statusBar.before(this.log.drawer);
+  }
+
+  /** What an add-in asks of Excel itself is done after its batch was answered. */
+  private later(work: () => void | Promise<void>): void {
+    setTimeout(() => void this.attempt("cannotOpen", { file: "" }, async () => work()), 50);
   }
 
   /** A button of the add-in brings the add-in back when a snippet has taken its place. */

@@ -178,7 +178,11 @@ describe("a workbook full of what the host does not understand", () => {
   });
 
   test("what cannot be written again is named", () => {
-    expect(before.lost).toEqual([{ what: "chartSheets", count: 1, sheet: "图" }]);
+    expect(before.lost).toEqual([
+      { what: "chartSheets", count: 1, sheet: "图" },
+      { what: "ownStyles", count: 1 },
+      { what: "colorFilters", count: 2, sheet: "数据" },
+    ]);
     expect(before.sheets.map(({ name }) => name)).toEqual(["数据", "透视"]);
     expect(before.active).toBe(1);
   });
@@ -204,6 +208,16 @@ describe("a workbook full of what the host does not understand", () => {
         found[path] = strToU8(strFromU8(found[path]!).replace("<extLst>", controls));
       },
       { what: "formControls", count: 2, sheet: "数据" },
+    ],
+    [
+      "cell styles of one's own",
+      (found) => {
+        const path = "xl/styles.xml";
+        const own = '<cellStyles count="1"><cellStyle name="本局标题" xfId="0"/></cellStyles>';
+        const xml = strFromU8(found[path]!).replace(/<cellStyles\b[\s\S]*?<\/cellStyles>/, "");
+        found[path] = strToU8(xml.replace("</cellXfs>", `</cellXfs>${own}`));
+      },
+      { what: "ownStyles", count: 1 },
     ],
     [
       "dates counted from 1904",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellStyle } from "../../../workbench/host/model/book-model";
 import { digitPixels, pointsToWidth, widthToPoints } from "../../../workbench/files/cell-sizes";
-import { fromFileStyle, toFileStyle } from "../../../workbench/files/cell-styles";
+import { fromFileStyle, isGradient, toFileStyle } from "../../../workbench/files/cell-styles";
 import { colorReader } from "../../../workbench/files/theme-colors";
 
 const colors = colorReader(undefined);
@@ -66,15 +66,22 @@ const anyStyle: fc.Arbitrary<CellStyle> = fc.record(
     bold: fc.constant(true),
     italic: fc.constant(true),
     strikethrough: fc.constant(true),
-    underline: fc.constantFrom("Single" as const, "Double" as const),
+    underline: fc.constantFrom(
+      "Single" as const,
+      "Double" as const,
+      "SingleAccountant" as const,
+      "DoubleAccountant" as const
+    ),
+    superscript: fc.constant(true),
     color,
     fill: color,
+    readingOrder: fc.constantFrom("LeftToRight" as const, "RightToLeft" as const),
     numberFormat: fc.constantFrom("0.00", "0.0%", "@", "yyyy-mm-dd", '#,##0.00"万元"'),
     horizontal: fc.constantFrom("Left" as const, "Center" as const, "Distributed" as const),
     vertical: fc.constantFrom("Top" as const, "Center" as const),
     wrap: fc.constant(true),
     indent: fc.integer({ min: 1, max: 5 }),
-    borders: fc.record({ EdgeTop: line, EdgeRight: line }),
+    borders: fc.record({ EdgeTop: line, EdgeRight: line, DiagonalUp: line }),
     locked: fc.constant(false),
     formulaHidden: fc.constant(true),
   },
@@ -87,6 +94,27 @@ test("every formatting survives the way into a file and back", () => {
       expect(fromFileStyle(toFileStyle(style), colors)).toEqual(style);
     })
   );
+});
+
+test.each(
+  [
+    ...["Gray50", "Gray75", "Gray25", "Horizontal", "Vertical", "Down", "Up", "Checker"],
+    ...["SemiGray75", "LightHorizontal", "LightVertical", "LightDown", "LightUp", "Grid"],
+    ...["CrissCross", "Gray16", "Gray8"],
+  ].map((pattern) => [pattern])
+)("the pattern %s keeps both of its colours", (pattern) => {
+  const style = { pattern, patternColor: "#C00000", fill: "#1F4E79" };
+  expect(fromFileStyle(toFileStyle(style), colors)).toEqual(style);
+});
+
+test("of a gradient one colour is left", () => {
+  const stops = [
+    { position: 0, color: { argb: "FFC00000" } as never },
+    { position: 1, color: { argb: "FF1F4E79" } as never },
+  ];
+  const style = { fill: { type: "gradient", gradient: "angle", degree: 90, stops } } as const;
+  expect(fromFileStyle(style as never, colors)).toEqual({ fill: "#C00000" });
+  expect(isGradient(style as never)).toBe(true);
 });
 
 test("the usual format of Excel is no formatting at all", () => {
