@@ -3,6 +3,7 @@ import type { Form } from "../forms/form";
 import type { RegisterData } from "../registers/read-registers";
 import type { Scheme } from "../schemes/scheme";
 import { readFacts, type FormFacts } from "./form-facts";
+import { formYear } from "./form-year";
 import { grouped } from "./once-per";
 
 /** What a workbook holds, as the commands found it. */
@@ -42,7 +43,11 @@ export function readBook(contents: BookContents, scheme: Scheme): BookFacts {
         forms.filter(({ form }) => isTarget(form)),
         ({ form }) => projectKey(form)
       );
-      const found = targets.get(project) ?? [];
+      const all = targets.get(project) ?? [];
+      const year = formYear(facts.form);
+      // Targets of several years: those of the form's own year count.
+      const ofYear = all.filter(({ form }) => year !== undefined && formYear(form) === year);
+      const found = ofYear.length > 0 ? ofYear : all;
       return found.length === 1 ? found[0] : undefined;
     },
   };

@@ -1,5 +1,6 @@
 import type { needSentences } from "../messages/rules/needs";
 import type { BookFacts } from "./book-facts";
+import { holdsLastYear } from "./yearly-targets";
 
 /** Data that some rules cannot do without and that a workbook may not hold. */
 export type Need = keyof typeof needSentences;
@@ -30,8 +31,14 @@ const held: Readonly<Record<Need, (book: BookFacts) => boolean>> = {
     );
     return new Set(months).size > 1;
   },
-  lastYear: () => false,
-  deadline: () => false,
+  lastYear: holdsLastYear,
+  deadline: ({ registers }) =>
+    registers.some(
+      ({ name, columns }) =>
+        name === "self-evaluation" &&
+        columns.deadline !== undefined &&
+        columns.submittedOn !== undefined
+    ),
 };
 
 function hasRegister({ registers }: BookFacts, kind: string): boolean {

@@ -35,6 +35,26 @@ export const fundsSentences = defineMessages({
     en: "Money was spent without a budget ({executed} {unit}).",
   },
   fieldMissing: { zh: "{field}没有填，请补上。", en: "{field} is missing; fill it in." },
+  codeUnknown: {
+    zh: "项目库里找不到项目编码“{code}”，请核对。",
+    en: "The register of projects does not have the code “{code}”.",
+  },
+  projectNameDiffers: {
+    zh: "项目名称与预算批复的名称不一样，批复为“{approved}”。",
+    en: "The approved budget calls this project “{approved}”.",
+  },
+  newWithFormerBudget: {
+    zh: "填的是新增项目，上年却有预算，请核对项目属性。",
+    en: "Said to be new, yet it had a budget last year; check the attribute.",
+  },
+  continuedWithoutFormer: {
+    zh: "填的是延续项目，上年却没有预算，请核对项目属性。",
+    en: "Said to be continued, yet it had no budget last year; check the attribute.",
+  },
+  notAsApproved: {
+    zh: "年度资金{written}{unit}与项目库的{approved}{unit}不一致。",
+    en: "The year's funds of {written} {unit} differ from the {approved} {unit} of the register of projects.",
+  },
   projectRepeated: {
     zh: "这个项目编码在“{sheet}”的{cell}已经填过，不能重复。",
     en: "This project code stands in {cell} of “{sheet}” already.",
@@ -95,6 +115,10 @@ export const fundsSentences = defineMessages({
 
 /** What is wrong in a few words, by type of finding; in Chinese at most 10 characters. */
 export const fundsTitles = defineMessages({
+  "code-unknown": { zh: "项目编码不在项目库", en: "Project code is unknown" },
+  "project-name-differs": { zh: "项目名称与批复不同", en: "Name differs from the budget" },
+  "attribute-wrong": { zh: "项目属性与上年不符", en: "Attribute does not fit" },
+  "budget-not-as-approved": { zh: "资金与项目库不一致", en: "Funds differ from the register" },
   "amount-not-a-number": { zh: "金额不是有效数字", en: "Amount is not a valid number" },
   "fund-total-mismatch": { zh: "总额与各项之和不一致", en: "Total differs from its sources" },
   "fund-total-zero": { zh: "总额是0或没有填", en: "Total is 0 or missing" },
@@ -118,6 +142,22 @@ export const fundsTitles = defineMessages({
 
 /** Why it is a finding, as a sentence, by type of finding. */
 export const fundsReasons = defineMessages({
+  "code-unknown": {
+    zh: "编码写错了，这张表就对不上项目库，汇总时会漏掉。",
+    en: "With a wrong code the form is not found when results are put together.",
+  },
+  "project-name-differs": {
+    zh: "各环节的表要用同一个名称，才能对得上。",
+    en: "All stages use one name, so that forms can be matched.",
+  },
+  "attribute-wrong": {
+    zh: "延续项目上年有预算，新增项目没有；属性决定要不要做事前评估。",
+    en: "Continued projects had a budget, new ones had none; it decides on ex-ante evaluation.",
+  },
+  "budget-not-as-approved": {
+    zh: "绩效目标要和批复的资金对应；预算有调整的，先改项目库。",
+    en: "Targets belong to the approved money; an adjusted budget is changed in the register first.",
+  },
   "amount-not-a-number": {
     zh: "总额、执行率都要用金额来算，写了文字、错误值或负数就算不出来。",
     en: "Totals and the execution rate are computed from the amounts, so words, errors and negative figures do not work.",

@@ -87,6 +87,26 @@ export const selfEvaluationSentences = defineMessages({
     zh: "执行率{rate}，总分最高{most}。",
     en: "With an execution rate of {rate} the total is at most {most}.",
   },
+  evaluatedOtherTarget: {
+    zh: "指标值“{target}”与批复的“{approved}”不一样。",
+    en: "The target “{target}” is not the approved one, “{approved}”.",
+  },
+  evaluatedAdded: {
+    zh: "批复的绩效目标里没有这条指标。",
+    en: "The approved targets do not have this indicator.",
+  },
+  evaluatedRemoved: {
+    zh: "批复的绩效目标还有{count}条没有自评：{names}。",
+    en: "{count} approved indicators were left out: {names}.",
+  },
+  notAllEvaluated: {
+    zh: "还有{count}个项目没有自评：{names}。",
+    en: "{count} projects have no self-evaluation yet: {names}.",
+  },
+  handedInLate: {
+    zh: "已过截止日期{deadline}，晚了{days}天。",
+    en: "Handed in {days} days after the deadline, {deadline}.",
+  },
   resultCopiesGoal: {
     zh: "实际完成情况照抄了预期目标，请写完成了多少。",
     en: "The result repeats the goal word for word; say what was done.",
@@ -123,6 +143,9 @@ export const selfEvaluationSentences = defineMessages({
 
 /** What is wrong in a few words, by type of finding; in Chinese at most 10 characters. */
 export const selfEvaluationTitles = defineMessages({
+  "indicators-not-as-approved": { zh: "指标与批复目标不同", en: "Not the approved indicators" },
+  "not-all-evaluated": { zh: "还有项目没有自评", en: "Projects without self-evaluation" },
+  "handed-in-late": { zh: "自评交晚了", en: "Handed in late" },
   "actual-missing": { zh: "实际完成值没有填", en: "Actual value is missing" },
   "actual-not-a-number": { zh: "实际完成值不是数字", en: "Actual value is not a valid number" },
   "score-above-weight": { zh: "得分超过分值", en: "Score exceeds its weight" },
@@ -154,6 +177,18 @@ export const selfEvaluationTitles = defineMessages({
 
 /** Why it is a finding, as a sentence, by type of finding. */
 export const selfEvaluationReasons = defineMessages({
+  "indicators-not-as-approved": {
+    zh: "自评是对照批复的目标打分，目标改了就看不出做得好不好。",
+    en: "A self-evaluation is held against the approved targets; others prove nothing.",
+  },
+  "not-all-evaluated": {
+    zh: "自评要覆盖全部项目；不用自评的请在项目库里说明。",
+    en: "Self-evaluation covers all projects; those that need none are marked in the register.",
+  },
+  "handed-in-late": {
+    zh: "交晚了会影响全区汇总，也影响单位考核。",
+    en: "Late ones hold the summary up and count in the work assessment.",
+  },
   "actual-missing": {
     zh: "没有实际完成值，就没法与指标值比较，也没法算得分。",
     en: "Without the actual value nothing can be compared or scored.",

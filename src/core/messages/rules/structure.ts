@@ -166,6 +166,18 @@ export const structureSentences = defineMessages({
     zh: "数量×单价≈{product}{unit}，与预算{budget}{unit}相差{gap}。",
     en: "Quantity × price is about {product} {unit}, {gap} from the budget {budget}.",
   },
+  workNotGrown: {
+    zh: "预算比上年多{growth}，数量指标却没有增加。",
+    en: "The budget is {growth} above last year's; no quantity target grew.",
+  },
+  targetsCopied: {
+    zh: "指标值和上年完全一样，预算却变了{change}，请核对。",
+    en: "All targets are last year's, though the budget changed by {change}; check them.",
+  },
+  inTheLibrary: {
+    zh: "指标库里有“{name}”，建议直接选用。",
+    en: "The indicator library has “{name}”; use it.",
+  },
   projectsAlike: {
     zh: "与“{project}”的指标有{share}相同，请按本项目重写。",
     en: "{share} of the indicators are those of “{project}”; write this project's own.",
@@ -178,6 +190,9 @@ export const structureSentences = defineMessages({
 
 /** What is wrong in a few words, by type of finding; in Chinese at most 10 characters. */
 export const structureTitles = defineMessages({
+  "work-not-grown": { zh: "钱多了工作量没增加", en: "More money, no more work" },
+  "targets-copied": { zh: "指标值照抄上年", en: "Targets copied from last year" },
+  "in-the-library": { zh: "指标库里有相近指标", en: "The library has a like indicator" },
   "output-missing": { zh: "缺少产出指标", en: "No output indicator" },
   "benefit-missing": { zh: "缺少效益指标", en: "No benefit indicator" },
   "satisfaction-missing": { zh: "缺少满意度指标", en: "No satisfaction indicator" },
@@ -225,6 +240,18 @@ export const structureTitles = defineMessages({
 
 /** Why it is a finding, as a sentence, by type of finding. */
 export const structureReasons = defineMessages({
+  "work-not-grown": {
+    zh: "预算增加，要做的事一般也会增加；单价涨了的要说明。",
+    en: "More money means more work, unless prices rose; then say so.",
+  },
+  "targets-copied": {
+    zh: "钱变了，要达到的结果多半也会变。",
+    en: "When the money changes, results usually do too.",
+  },
+  "in-the-library": {
+    zh: "用指标库里的名称，各单位的结果才好比较。",
+    en: "Names of the library keep the results of units comparable.",
+  },
   "output-missing": {
     zh: "产出指标说明这笔钱做了什么，每张表都要有。",
     en: "Outputs say what the money was used for; every form needs one.",

@@ -22,6 +22,10 @@ export const weightsSentences = defineMessages({
     zh: "分值要填数字，不能填“{written}”。",
     en: "The weight must be a number, not “{written}”.",
   },
+  weightNearlyAll: {
+    zh: "一条指标占{weight}分，是“{dimension}”的{share}，过于集中。",
+    en: "This indicator carries {weight} points, {share} of “{dimension}”; that is too much.",
+  },
   weightTooLarge: {
     zh: "一条指标占{weight}分，过于集中。",
     en: "One indicator carries {weight} points; spread them.",

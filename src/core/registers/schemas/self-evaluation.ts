@@ -23,8 +23,11 @@ export const selfEvaluation: RegisterSchema = {
     column("indicatorScore", "score", ["绩效指标得分"]),
     common.requiredScore,
     common.grade,
-    column("submittedOn", "date", ["报送日期", "自评日期", "提交时间"]),
-    common.deadline,
+    column("submittedOn", "date", ["报送日期", "自评日期", "提交时间", "提交日期"]),
+    {
+      ...common.deadline,
+      headings: [...common.deadline.headings, "截止日期", "截止时间", "自评截止日期", "截止日"],
+    },
     common.remark,
   ],
 };

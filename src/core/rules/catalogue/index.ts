@@ -1,11 +1,15 @@
 import type { RegisterRule, Rule } from "../rule";
 import { fieldMissing } from "./a01-field-missing";
+import { codeUnknown } from "./a02-code-unknown";
 import { projectRepeated } from "./a03-project-repeated";
+import { nameDiffers } from "./a04-name-differs";
 import { periodWrong } from "./a05-period-wrong";
+import { attributeWrong } from "./a06-attribute-wrong";
 import { amountNotANumber } from "./a07-amount-not-a-number";
 import { fundTotalMismatch } from "./a08-fund-total-mismatch";
 import { fundTotalZero } from "./a09-fund-total-zero";
 import { amountInYuan } from "./a10-amount-in-yuan";
+import { notAsApproved } from "./a11-not-as-approved";
 import { yearAbovePeriod } from "./a12-year-above-period";
 import { tooManyDecimals } from "./a13-too-many-decimals";
 import { spentAboveBudget } from "./a14-spent-above-budget";
@@ -56,8 +60,11 @@ import { notEcological } from "./b35-not-ecological";
 import { timeNotSaid } from "./b36-time-not-said";
 import { deadlineOutsidePeriod } from "./b37-deadline-outside-period";
 import { priceTimesQuantity } from "./b38-price-times-quantity";
+import { workNotGrown } from "./b39-work-not-grown";
 import { projectsAlike } from "./b40-projects-alike";
+import { targetsCopied } from "./b41-targets-copied";
 import { basisMissing } from "./b42-basis-missing";
+import { inTheLibrary } from "./b43-in-the-library";
 import { targetWeights } from "./c01-target-weights";
 import { totalWeights } from "./c02-total-weights";
 import { dimensionPoints } from "./c03-dimension-points";
@@ -106,6 +113,7 @@ import { scoreAboveExecution } from "./e13-score-above-execution";
 import { totalWrong } from "./e14-total-wrong";
 import { gradeWrong } from "./e15-grade-wrong";
 import { totalAboveCap } from "./e16-total-above-cap";
+import { evaluatedOtherwise } from "./e17-not-as-approved";
 import { resultCopiesGoal } from "./e18-result-copies-goal";
 import { emptyReason } from "./e19-empty-reason";
 import { satisfactionUnfounded } from "./e20-satisfaction-unfounded";
@@ -113,7 +121,9 @@ import { shareAboveHundred } from "./e21-share-above-hundred";
 import { nothingHappened } from "./e22-nothing-happened";
 import { equalScores } from "./e23-equal-scores";
 import { tooManyWords } from "./e24-too-many-words";
+import { notAllEvaluated } from "./e25-not-all-evaluated";
 import { costPointsWithoutIndicator } from "./e26-cost-points-without-indicator";
+import { handedInLate } from "./e27-handed-in-late";
 import { notEvaluated } from "./f01-not-evaluated";
 import { conclusionMissing } from "./f02-conclusion-missing";
 import { refusedButFunded } from "./f03-refused-but-funded";
@@ -141,12 +151,16 @@ import { publishedUnfilled } from "./g13-published-unfilled";
 /** Every rule about forms, in the order of the catalogue. A new rule is added here and nowhere else. */
 export const catalogue: readonly Rule[] = [
   fieldMissing,
+  codeUnknown,
   projectRepeated,
+  nameDiffers,
   periodWrong,
+  attributeWrong.onForm,
   amountNotANumber,
   fundTotalMismatch,
   fundTotalZero,
   amountInYuan,
+  notAsApproved,
   yearAbovePeriod,
   tooManyDecimals,
   spentAboveBudget,
@@ -197,8 +211,11 @@ export const catalogue: readonly Rule[] = [
   timeNotSaid,
   deadlineOutsidePeriod,
   priceTimesQuantity,
+  workNotGrown,
   projectsAlike,
+  targetsCopied,
   basisMissing,
+  inTheLibrary,
   targetWeights,
   totalWeights,
   dimensionPoints,
@@ -247,6 +264,7 @@ export const catalogue: readonly Rule[] = [
   totalWrong,
   gradeWrong,
   totalAboveCap,
+  evaluatedOtherwise,
   resultCopiesGoal,
   emptyReason,
   satisfactionUnfounded,
@@ -266,6 +284,9 @@ export const catalogue: readonly Rule[] = [
 
 /** Every rule about a bureau's registers. */
 export const registerCatalogue: readonly RegisterRule[] = [
+  attributeWrong.onRegister,
+  notAllEvaluated,
+  handedInLate,
   notEvaluated,
   conclusionMissing.onRegister,
   refusedButFunded.onRegister,

@@ -1,0 +1,35 @@
+import type { Form } from "../forms/form";
+import type { BookFacts } from "./book-facts";
+import {
+  identityOf,
+  plainName,
+  recordAbout,
+  recordsOf,
+  type Identity,
+  type Located,
+} from "./register-facts";
+import { oncePer } from "./once-per";
+
+/** Who a form is about, as the register of projects knows it. */
+export function identityOfForm({ fields }: Form): Identity {
+  return {
+    code: fields.projectCode?.text ?? "",
+    name: fields.project?.text ?? "",
+    unit: fields.unit?.text ?? "",
+  };
+}
+
+/** The one row of the register of projects about a form. */
+export function projectOf(form: Form, book: BookFacts): Located | undefined {
+  return recordAbout(book, "projects", identityOfForm(form));
+}
+
+/** Rows of the register of projects by their code. */
+export const projectsByCode = oncePer((book: BookFacts): ReadonlyMap<string, Located> => {
+  const index = new Map<string, Located>();
+  for (const located of recordsOf(book, "projects")) {
+    const code = plainName(identityOf(located.record).code ?? "");
+    if (code !== "" && !index.has(code)) index.set(code, located);
+  }
+  return index;
+});
