@@ -3,7 +3,7 @@ import { Failure } from "./failure";
 import { cliTexts } from "./texts";
 
 export type CommandName =
-  "check" | "score" | "monitor" | "report" | "xlsx-info" | "eval" | "run-snippet";
+  "check" | "score" | "monitor" | "report" | "proofread" | "xlsx-info" | "eval" | "run-snippet";
 
 /** A command line that makes sense. Files are as written, not yet looked at. */
 export interface Arguments {
@@ -13,6 +13,8 @@ export interface Arguments {
   readonly out?: string;
   /** Word file of `report`. */
   readonly docx?: string;
+  /** Workbook whose registers `proofread` holds the text against. */
+  readonly against?: string;
   readonly formulas: readonly string[];
   readonly json: boolean;
   /** Name of a scheme, or a file with one. */
@@ -24,10 +26,12 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-type Option = "--out" | "--docx" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
+type Option =
+  "--out" | "--docx" | "--against" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
 const withValue: readonly string[] = [
   "--out",
   "--docx",
+  "--against",
   "--file",
   "--month",
   "--year",
@@ -40,6 +44,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--scheme", "--locale"],
+  proofread: ["--against", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
   "run-snippet": ["--locale"],
@@ -97,7 +102,14 @@ export function parseArguments(words: readonly string[]): Arguments {
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
   const docx = options.get("--docx");
   if (docx !== undefined && !/\.docx$/i.test(docx)) return fail("docxNotDocx", { file: docx });
-  return { ...common, formulas: [], file: rest[0], out, ...(docx !== undefined && { docx }) };
+  return {
+    ...common,
+    formulas: [],
+    file: rest[0],
+    out,
+    ...(docx !== undefined && { docx }),
+    against: options.get("--against"),
+  };
 }
 
 function isCommand(name: string): name is CommandName {

@@ -1,6 +1,7 @@
 import type { CheckResult, MonitorResult, ScoreResult } from "../../src/commands/results";
 import { render, type Locale } from "../../src/core/messages/message";
 import { namedCounts } from "../../src/core/monitoring/light-counts";
+import type { ProofIssue } from "../../src/core/report/proof/proofread";
 import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
 import { namedThings } from "../files/beyond";
@@ -123,4 +124,23 @@ function formlessLine(
   if (result.formless.length === 0) return [];
   const text = result.forms.length === 0 ? cliTexts.noForm : cliTexts.formless;
   return [render(text, locale, { sheets: result.formless.join("、") })];
+}
+
+export function readableProof(
+  figures: number,
+  issues: readonly (ProofIssue & { readonly sheet?: string; readonly cell?: string })[],
+  locale: Locale
+): string {
+  return [
+    render(cliTexts.proofSummary, locale, { figures, issues: issues.length }),
+    ...issues.map(({ rule, severity, quote, message, sheet, cell }) => {
+      const place = sheet === undefined ? "" : `${sheet}!${cell}  `;
+      return `${rule}  ${render(cliTexts[severity], locale)}  ${place}${short(quote)}  ${message}`;
+    }),
+  ].join("\n");
+}
+
+function short(quote: string): string {
+  const line = quote.replace(/\s+/g, " ");
+  return line.length > 30 ? `${line.slice(0, 30)}…` : line;
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { render } from "../../src/core/messages/message";
+import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
 import { readWorkbook } from "../files/read-workbook";
@@ -14,6 +15,7 @@ import {
   readableCheck,
   readableInfo,
   readableMonitoring,
+  readableProof,
   readableReport,
   readableScore,
 } from "./readable";
@@ -38,6 +40,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return monitor(args);
     case "report":
       return report(args);
+    case "proofread":
+      return proofread(args);
     case "xlsx-info":
       return info(args);
     case "eval":
@@ -93,6 +97,40 @@ async function report(args: Arguments): Promise<Answer> {
       code: codeOf(result.issues),
     };
   });
+}
+
+/** The text is read here; only the registers it is held against need the add-in. */
+async function proofread(args: Arguments): Promise<Answer> {
+  const { readStatement } = await import("./read-statement");
+  const statement = await readStatement(args.file ?? "", args.locale);
+  const { proofread: proof } = await import("../../src/core/report/proof/proofread");
+  const against = args.against === undefined ? undefined : await registersOf(args.against, args);
+  const { figures, issues } = proof(statement.text, args.locale, against);
+  const placed = issues.map((issue) => ({ ...issue, ...statement.placeOf(issue.offset) }));
+  const errors = issues.some(({ severity }) => severity === "error");
+  return {
+    output: print(args, { figures, issues: placed }, () =>
+      readableProof(figures.length, placed, args.locale)
+    ),
+    code: errors ? 1 : 0,
+  };
+}
+
+/** What the registers of a workbook come to. */
+async function registersOf(file: string, args: Arguments): Promise<ReportResult> {
+  const asked = { ...args, file };
+  const { data } = await open(asked);
+  const scheme = await readScheme(args.scheme, args.locale, data);
+  const addin = await startAddin({ data, locale: args.locale, fileName: baseName(asked) });
+  try {
+    return await addin.perf.report({
+      locale: args.locale,
+      ...(scheme && { scheme }),
+      ...(args.year !== undefined && { year: args.year }),
+    });
+  } finally {
+    addin.close();
+  }
 }
 
 /** No add-in is needed to look at a file. */

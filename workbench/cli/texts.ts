@@ -3,8 +3,8 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|monitor|report|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|monitor|report|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|monitor|report|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|monitor|report|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
@@ -14,6 +14,7 @@ export const cliTexts = defineMessages({
   monitor FILE [--out F]    监控表亮灯；--month N 指定截止月，--out 另存监控汇总
   report FILE --out F       生成年报的表、图和文字，另存工作簿；
                             --docx F 另存 Word 情况说明，--year N 指定年份
+  proofread FILE            校对写好的情况说明（.txt .md .docx .xlsx）；--against 台账 与台账核对
   xlsx-info FILE            工作簿里有什么
   eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
   run-snippet FILE.yaml     运行 Script Lab 代码片段，依次按下每个按钮
@@ -31,6 +32,8 @@ export const cliTexts = defineMessages({
                                --out saves with a summary sheet
   report FILE --out F          build tables, charts and text of the annual statement;
                                --docx F saves the Word file, --year N sets the year
+  proofread FILE               recompute the figures of a written statement (.txt .md .docx .xlsx);
+                               --against WORKBOOK holds them against its registers
   xlsx-info FILE               what the workbook holds
   eval [FORMULA …] [--file F]  evaluate formulas; without any, one per line of standard input
   run-snippet FILE.yaml        run a Script Lab snippet and press each of its buttons
@@ -61,6 +64,27 @@ export const cliTexts = defineMessages({
   docxNotDocx: {
     zh: "--docx 只能写 .docx 文件：{file}",
     en: "--docx writes .docx files only: {file}",
+  },
+  statementKind: {
+    zh: "校对只认 .txt、.md、.docx、.xlsx 文件：{file}",
+    en: "proofread reads .txt, .md, .docx and .xlsx files: {file}",
+  },
+  statementEmpty: { zh: "{file} 里没有文字。", en: "There is no text in {file}." },
+  statementNotText: {
+    zh: "{file} 不是文本文件。请另存为 .txt 或 .docx 再试。",
+    en: "{file} is no text file. Save it as .txt or .docx.",
+  },
+  statementNotWord: {
+    zh: "{file} 不是 Word 文档，或者文件损坏了。请用 Word 打开后另存再试。",
+    en: "{file} is no Word document, or is damaged. Open it in Word and save it anew.",
+  },
+  statementEncrypted: {
+    zh: "{file} 有密码，读不了。请先去掉密码。",
+    en: "{file} has a password. Take it off first.",
+  },
+  proofSummary: {
+    zh: "{figures} 个数字，{issues} 个问题",
+    en: "{figures} figures, {issues} findings",
   },
   outNoFolder: {
     zh: "写不了 {file}：文件夹不存在。",

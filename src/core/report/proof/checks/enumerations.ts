@@ -1,0 +1,73 @@
+import { readChineseNumber } from "../../../numbers/chinese-number";
+import type { Proof, ProofFinding } from "../proof-finding";
+
+/** `…、…、…等六个环节`, `从…、…、…三个方面` */
+const COUNTED =
+  /([^，。；：:！？\n]*、[^，。；：:！？\n]*?)(等)?([一二两三四五六七八九十]{1,3}|\d{1,3})(个|项|类|种|大)(方面|环节|等级|档次|部分|步骤|维度|领域|阶段|指标|问题|重点|原则)/g;
+/** `15个，…。主要涉及…、…等项目` */
+const ANNOUNCED =
+  /(\d{1,3})\s*(个|项|家)[^\n]{0,40}?(?:主要)?(?:涉及|包括|分别为|分别是|具体为|即)[：:]?\s*([^。；\n]*?)(等)?(?:项目|单位|部门)?(?:的[^。；、，\n]{0,8})?[。；\n]/g;
+/** A list this much shorter than announced is meant as examples. */
+const EXAMPLES = 0.7;
+
+/** H11: as many things are named as are announced. */
+export function enumerationsCheck({ text }: Proof): readonly ProofFinding[] {
+  return [...counted(text), ...announced(text)];
+}
+
+function counted(text: string): ProofFinding[] {
+  return [...text.matchAll(COUNTED)].flatMap((match): ProofFinding[] => {
+    const [whole, list = "", , written = "", unit = "", noun = ""] = match;
+    const wanted = /^\d/.test(written) ? Number(written) : (readChineseNumber(written) ?? 0);
+    const items = itemsOf(list);
+    const joined = (list.match(/和|及|与/g) ?? []).length;
+    if (items < 2 || wanted < 2) return [];
+    if (wanted >= items && wanted <= items + joined) return [];
+    // 「四大领域12个项目、…」 and other chains of counts are no enumeration of the noun.
+    if (/\d/.test(list)) return [];
+    return [finding(whole, match.index, items, wanted, `${unit}${noun}`)];
+  });
+}
+
+function announced(text: string): ProofFinding[] {
+  return [...text.matchAll(ANNOUNCED)].flatMap((match): ProofFinding[] => {
+    const [whole, written = "", unit = "", list = "", more] = match;
+    const wanted = Number(written);
+    const items = itemsOf(list);
+    if (items < 3 || wanted < 3 || items === wanted) return [];
+    const few = items < wanted * EXAMPLES;
+    if (items < wanted && few && more !== undefined) return [];
+    if (few) return [];
+    if (items > wanted * 1.5) return [];
+    return [finding(whole, match.index, items, wanted, unit)];
+  });
+}
+
+/** Things between 、, those in brackets not counted. */
+function itemsOf(list: string): number {
+  return list
+    .replace(/[（(《“][^）)》”]*[）)》”]/g, "〇")
+    .split("、")
+    .filter((item) => item.trim() !== "").length;
+}
+
+function finding(
+  whole: string,
+  offset: number,
+  items: number,
+  wanted: number,
+  unit: string
+): ProofFinding {
+  return {
+    rule: "H11",
+    type: "enumeration-differs",
+    severity: "warning",
+    certainty: "likely",
+    at: { text: whole.trim(), offset: offset + (whole.length - whole.trimStart().length) },
+    message: "enumerationDiffers",
+    params: { wanted, items, unit },
+    left: items,
+    right: wanted,
+    difference: Math.abs(items - wanted),
+  };
+}

@@ -1,0 +1,196 @@
+import { proofread } from "../../../../src/core/report/proof/proofread";
+
+/** Rules that speak, with the type and what is right. */
+const found = (text: string) => proofread(text, "zh-CN").issues;
+const rules = (text: string) => found(text).map(({ rule }) => rule);
+
+describe("H01–H03 grades, their whole and their shares", () => {
+  const shares = (bad: string) =>
+    `全年自评项目1526个，“优”的项目1354个，占88.7%，“良”的项目116个，占7.6%，“中”的项目14个，占0.9%，“差”的项目42个，占${bad}。`;
+
+  test("a share that was cut off is found, what is right and why", () => {
+    const issues = found(shares("2.7%"));
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ["H03", "hint"],
+      ["H02", "error"],
+    ]);
+    expect(issues[1]).toMatchObject({
+      quote: "2.7%",
+      left: 2.7,
+      right: 2.8,
+      difference: 0.1,
+      certainty: "certain",
+    });
+    expect(issues[1]?.message).toContain("截尾");
+    expect(shares("2.7%").slice(issues[1]?.offset, (issues[1]?.offset ?? 0) + 4)).toBe("2.7%");
+  });
+
+  test.each<[string, string, string[]]>([
+    ["right shares", shares("2.8%"), []],
+    ["a grade too many", shares("2.8%").replace("1354个", "1355个"), ["H01"]],
+    ["counts only", "评价30个项目，其中“优”1个，“良”18个，“中”9个，“差”2个。", []],
+    ["counts that miss one", "评价31个项目，其中“优”1个，“良”18个，“中”9个，“差”2个。", ["H01"]],
+    ["the number first", "重点评价的11个项目，结果为1个项目优，10个项目良。", []],
+    ["the number first, wrong", "重点评价的12个项目，结果为1个项目优，10个项目良。", ["H01"]],
+    ["words that hold a grade", "共8个项目，集中安排3个，其中5个为新增。", []],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+
+  test("shares with rounding that do not add up get a hint and no error", () => {
+    const text = "共3个项目，优1个，占33.3%，良1个，占33.3%，中1个，占33.3%。";
+    expect(found(text).map(({ rule, severity }) => [rule, severity])).toEqual([["H03", "hint"]]);
+  });
+});
+
+describe("a printed list of results", () => {
+  const list = (...grades: string[]) =>
+    [
+      "序号\t项目名称\t评价结果",
+      ...grades.map((grade, at) => `${at + 1}\t项目${at}\t${grade}`),
+    ].join("\n");
+  const claim = "本次评价4个项目，“优”的1个，“良”的3个。\n";
+
+  test("agrees with the text, or not", () => {
+    expect(rules(claim + list("优", "良", "良", "良"))).toEqual([]);
+    expect(rules(claim + list("优", "优", "良", "良"))).toEqual(["H01", "H01"]);
+  });
+
+  test("is numbered through", () => {
+    expect(rules(claim + list("优", "良", "良", "良").replace("4\t", "5\t"))).toEqual(["H14"]);
+  });
+
+  test("what is no project is named", () => {
+    const text =
+      "选取4个重点项目评价。\n" +
+      list("优", "良", "良", "良").replace("项目2", "能源局部门整体支出");
+    expect(rules(text)).toEqual(["H13"]);
+  });
+});
+
+describe("H04, H05 units in the stages", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "two numbers and a full coverage",
+      "全区86家预算单位纳入监控。82个预算单位全部开展运行监控，监控面达100%。",
+      ["H05", "H04"],
+    ],
+    ["one number", "全区86家预算单位全部开展运行监控，监控面达100%。", []],
+    ["a sample", "全区86家预算单位全部开展运行监控。年中抽查15个单位。", []],
+    ["stages that differ", "全区85个单位编制了绩效目标。全区86家单位开展监控。", ["H05"]],
+    ["numbers far apart", "全区85个单位编制了绩效目标。全区12家一级单位开展监控。", []],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+});
+
+describe("H05, H06 the same number, other money, other things", () => {
+  test("the same projects with other money", () => {
+    const text =
+      "审核项目绩效目标1081个，涉及资金9.20亿元。对1081个项目开展绩效监控，监控资金22.90亿元。";
+    expect(found(text)).toMatchObject([{ rule: "H06", difference: 137000, severity: "warning" }]);
+    expect(rules(text.replace("22.90", "9.20"))).toEqual([]);
+  });
+
+  test("a number that counts units and projects", () => {
+    const text = "审核部门整体目标56家。主管部门对56个项目开展综合评价。";
+    expect(rules(text)).toEqual(["H05"]);
+    expect(rules(text.replace("56个项目", "57个项目"))).toEqual([]);
+  });
+});
+
+describe("H07, H08, H11 parts, means and lists", () => {
+  test.each<[string, string, string[]]>([
+    ["parts in brackets", "评价项目11个（其中：债券4个，基金1个，购买服务1个，部门整体5个）。", []],
+    [
+      "a part too many",
+      "评价项目11个（其中：债券5个，基金1个，购买服务1个，部门整体5个）。",
+      ["H07"],
+    ],
+    ["one part only", "纳入单位86个（其中：乡镇1个）。", []],
+    ["money", "安排100万元（其中：省级60万元、市级40万元）。", []],
+    ["money that does not fit", "安排100万元（其中：省级60万元、市级50万元）。", ["H07"]],
+    [
+      "conclusions",
+      "对8个项目开展事前评估，3个项目予以支持，3个项目予以部分支持，2个项目不予支持。",
+      [],
+    ],
+    [
+      "a conclusion missing",
+      "对8个项目开展事前评估，3个项目予以支持，3个项目予以部分支持，1个项目不予支持。",
+      ["H07"],
+    ],
+    ["means", "5个部门平均得分88.37分，6个项目平均得分86.47分，总体平均得分87.33分。", []],
+    [
+      "the mean of means",
+      "5个部门平均得分88.37分，6个项目平均得分86.47分，总体平均得分87.42分。",
+      ["H08"],
+    ],
+    ["a counted list", "从决策、过程、产出、效益四个方面评价。", []],
+    ["a list short of one", "从决策、过程、产出四个方面评价。", ["H11"]],
+    ["和 joins two", "经过方案制定、现场勘查、专家评审和内部复核、意见反馈等五个环节。", []],
+    ["announced and named", "评估项目4个。主要涉及公厕、绿化、亮化、管网等项目。", []],
+    ["announced and not all named", "评估项目5个。主要涉及公厕、绿化、亮化、管网等项目。", ["H11"]],
+    ["examples", "评估项目50个。主要涉及公厕、绿化、亮化、管网等项目。", []],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+});
+
+describe("H09 years", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "too early",
+      "2024年9月组织2023年度自评。编制2024年度预算时，根据2023年绩效评价结果安排。",
+      ["H09"],
+    ],
+    ["in time", "2024年9月组织2023年度自评。编制2025年度预算时，根据2023年绩效评价结果安排。", []],
+    ["longer than the year", "2024年10月制定方案。经过半年多，完成了2024年评价任务。", ["H09"]],
+    ["within the year", "2024年3月制定方案。经过半年多，完成了2024年评价任务。", []],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+});
+
+describe("H10, H12–H14 words, money and leftovers", () => {
+  test.each<[string, string, string[]]>([
+    ["two ways", "通过竞争性磋商委托第三方机构。公开招标选取第三方机构。", ["H10"]],
+    ["one way", "通过公开招标委托第三方机构。公开招标选取第三方机构。", []],
+    ["decimals", "涉及资金81648.29万元。金额44369.7万元。", ["H12"]],
+    ["one number of decimals", "涉及资金81648.29万元。金额44369.70万元。", []],
+    ["whole amounts", "涉及资金81648万元。金额44369.70万元。", []],
+    ["a wrong term", "做好事前绩效评估。全年事前评价15个项目。", ["H13"]],
+    ["整体支付", "对3个部门整体支付进行评价。", ["H13"]],
+    ["marks", "对单位是**审视**。", ["H14"]],
+    ["a bookmark", "[bookmark: _GoBack]工作情况", ["H14"]],
+    ["English between", "这是挑战 and 激励。", ["H14"]],
+    ["an unpaired sign", "印发《绩效管理办法》》。", ["H14"]],
+    ["a title over two lines", "印发《绩效\n管理办法》。", []],
+    ["a gap", "一、总体情况\n三、存在问题", ["H14"]],
+    [
+      "numbered through",
+      "一、总体情况\n（一）目标\n1.编制\n2.审核\n（二）监控\n1.自主\n二、问题",
+      [],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+});
+
+test("figures know their kind; document numbers, months and headings are none", () => {
+  const { figures } = proofread(
+    "1.西财〔2021〕22号印发后，2024年1-7月对1,081个项目监控，涉及21,477万元，占88.7%，平均85.5分。",
+    "zh-CN"
+  );
+  expect(figures.map(({ text, value, kind }) => [text, value, kind])).toEqual([
+    ["2024年", 2024, "year"],
+    ["1,081个", 1081, "count"],
+    ["21,477万元", 21477, "money"],
+    ["88.7%", 88.7, "percent"],
+    ["85.5分", 85.5, "points"],
+  ]);
+});
+
+test("an empty text has neither figures nor findings", () => {
+  expect(proofread("", "zh-CN")).toEqual({ figures: [], issues: [] });
+});
