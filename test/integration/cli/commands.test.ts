@@ -1,8 +1,9 @@
 import { unzipSync } from "fflate";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CheckResult, MonitorResult, ScoreResult } from "../../../src/commands/results";
+import type { ProofResult } from "../../../src/core/report/proof/proofread";
 import type { ReportResult } from "../../../src/core/report/report-model";
 import { validateWorkbook } from "../../../workbench/demo/ooxml";
 import type { WorkbookInfo } from "../../../workbench/files/workbook-info";
@@ -183,6 +184,45 @@ test("report writes the sheet with its charts and answers the figures", async ()
   expect(info.charts.map(({ type }) => type)).toEqual(
     expect.arrayContaining([expect.stringMatching(/Pie|Doughnut/), expect.stringMatching(/Column/)])
   );
+});
+
+describe("proofread", () => {
+  test("a text with a wrong share: exit code 1, the place quoted", async () => {
+    const file = out("text.txt");
+    const text = "全年自评12个项目，优8个，占66.7%，良4个，占33.4%。";
+    writeFileSync(file, text);
+    const answer = await runCli(["proofread", file, "--json"]);
+    const { figures, issues } = jsonOf<ProofResult>(answer);
+    expect(answer.code).toBe(1);
+    expect(figures).toHaveLength(5);
+    expect(issues).toMatchObject([
+      { rule: "H03", severity: "hint" },
+      { rule: "H02", severity: "error", quote: "33.4%", offset: text.indexOf("33.4%") },
+    ]);
+    rmSync(file);
+  });
+
+  test("a statement against the registers, in Word as PERF wrote it", async () => {
+    const answer = await runCli([
+      ...["proofread", out("statement.docx"), "--against", sample("lvliang-2024"), "--json"],
+    ]);
+    expect([answer.code, jsonOf<ProofResult>(answer).issues]).toEqual([0, []]);
+  });
+
+  test.each([
+    ["none.txt", undefined, "找不到文件"],
+    ["empty.txt", "", "没有文字"],
+    ["broken.docx", "PK no zip", "不是 Word 文档"],
+    ["list.csv", "a,b", ".txt、.md、.docx、.xlsx"],
+  ])("%s is refused in one sentence", async (name, content, reason) => {
+    const file = out(name);
+    if (content !== undefined) writeFileSync(file, content);
+    const answer = await runCli(["proofread", file, "--json"]);
+    rmSync(file, { force: true });
+    expect(answer).toMatchObject({ code: 2, stdout: "" });
+    expect(answer.stderr).toContain(reason);
+    expect(answer.stderr.trim().split("\n")).toHaveLength(1);
+  });
 });
 
 test("xlsx-info tells what a file holds", async () => {

@@ -104,7 +104,7 @@ function compared(
       certainty: "likely",
       at,
       message: "differsFromRegisters",
-      params: { left: at.text, right, source },
+      params: { left: at.text, right: at.kind === "percent" ? `${right}%` : right, source },
       left,
       right,
       difference: Math.abs(subtract(left, right)),
