@@ -153,7 +153,10 @@ function commandLine() {
     module: { ...base.module, parser: { javascript: { createRequire: false } } },
     name: "command line",
     target: "node20",
-    entry: { perf: at("workbench/cli/main.ts") },
+    entry: {
+      perf: at("workbench/cli/main.ts"),
+      "parse-worker": at("workbench/cli/parse-worker.ts"),
+    },
     output: { path: at("out/cli"), filename: "[name].cjs", clean: true },
     devtool: false,
     node: { __dirname: false, __filename: false },

@@ -41,7 +41,11 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
   });
   const { forms } = recogniseForms(snapshot);
   const registers = readRegisters(snapshot, forms);
-  const evaluations = recogniseRegisters(snapshot);
+  // What has a place of its own among the registers is no list of evaluations, though it has scores too.
+  const others = registers.filter(({ name }) => name !== "evaluation");
+  const evaluations = recogniseRegisters(snapshot).filter(
+    (list) => !others.some((table) => overlap(list, table))
+  );
   const summaries: RecognisedSummary[] = [
     ...forms.map(summaryOf),
     ...evaluations.map(registerSummary),

@@ -1,9 +1,19 @@
 import { render, type Locale } from "../../src/core/messages/message";
+import { isDay } from "../../src/core/numbers/days";
 import { Failure } from "./failure";
 import { cliTexts } from "./texts";
 
 export type CommandName =
-  "check" | "score" | "monitor" | "report" | "proofread" | "xlsx-info" | "eval" | "run-snippet";
+  | "check"
+  | "score"
+  | "monitor"
+  | "pack"
+  | "collect"
+  | "report"
+  | "proofread"
+  | "xlsx-info"
+  | "eval"
+  | "run-snippet";
 
 /** A command line that makes sense. Files are as written, not yet looked at. */
 export interface Arguments {
@@ -13,6 +23,9 @@ export interface Arguments {
   readonly out?: string;
   /** Word file of `report`. */
   readonly docx?: string;
+  /** Name of the template of `pack`, and the day its forms come back by. */
+  readonly template?: string;
+  readonly deadline?: string;
   /** Workbook whose registers `proofread` holds the text against. */
   readonly against?: string;
   readonly formulas: readonly string[];
@@ -26,23 +39,27 @@ export interface Arguments {
   readonly locale: Locale;
 }
 
-type Option =
-  "--out" | "--docx" | "--against" | "--file" | "--month" | "--year" | "--scheme" | "--locale";
-const withValue: readonly string[] = [
+const withValue = [
   "--out",
   "--docx",
   "--against",
   "--file",
   "--month",
   "--year",
+  "--units",
+  "--template",
+  "--deadline",
   "--scheme",
   "--locale",
-];
+] as const;
+type Option = (typeof withValue)[number];
 
 const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ["--out", "--scheme", "--locale"],
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
+  pack: ["--units", "--template", "--out", "--year", "--deadline", "--scheme", "--locale"],
+  collect: ["--out", "--year", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--scheme", "--locale"],
   proofread: ["--against", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
@@ -69,7 +86,7 @@ export function parseArguments(words: readonly string[]): Arguments {
       break;
     } else if (word === "--json") json = true;
     else if (word === "--help" || word === "-h") help = true;
-    else if (withValue.includes(name)) {
+    else if ((withValue as readonly string[]).includes(name)) {
       const value = inline ?? words[(index += 1)];
       if (value === undefined || value === "" || value.startsWith("--")) {
         return fail("optionWithoutValue", { name });
@@ -95,10 +112,13 @@ export function parseArguments(words: readonly string[]): Arguments {
 
   const common = { command, json, locale, scheme: options.get("--scheme"), month, year };
   if (command === "eval") return { ...common, formulas: rest, file: options.get("--file") };
+  if (command === "pack") return packArguments(common, rest, options, fail);
   if (rest.length === 0) return fail("fileMissing", { command });
   if (rest.length > 1) return fail("tooManyFiles", { command });
   const out = options.get("--out");
-  if (command === "report" && out === undefined) return fail("outMissing");
+  if ((command === "report" || command === "collect") && out === undefined) {
+    return fail("outMissing", { command });
+  }
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
   const docx = options.get("--docx");
   if (docx !== undefined && !/\.docx$/i.test(docx)) return fail("docxNotDocx", { file: docx });
@@ -109,6 +129,28 @@ export function parseArguments(words: readonly string[]): Arguments {
     out,
     ...(docx !== undefined && { docx }),
     against: options.get("--against"),
+  };
+}
+
+/** `pack` has no file in its own right: the register of units is an option, the folder another. */
+function packArguments(
+  common: Omit<Arguments, "formulas">,
+  rest: readonly string[],
+  options: ReadonlyMap<string, string>,
+  fail: (key: keyof typeof cliTexts, parameters?: Record<string, string>) => never
+): Arguments {
+  const missing = ["--units", "--template", "--out"].find((name) => !options.has(name));
+  if (missing !== undefined) return fail("packNeeds", { name: missing });
+  if (rest.length > 0) return fail("tooManyFiles", { command: "pack" });
+  const deadline = options.get("--deadline");
+  if (deadline !== undefined && !isDay(deadline)) return fail("notADay", { name: deadline });
+  return {
+    ...common,
+    formulas: [],
+    file: options.get("--units"),
+    template: options.get("--template"),
+    out: options.get("--out"),
+    ...(deadline !== undefined && { deadline }),
   };
 }
 

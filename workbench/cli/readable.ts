@@ -6,6 +6,7 @@ import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
 import { namedThings } from "../files/beyond";
 import type { WorkbookInfo } from "../files/workbook-info";
+import type { CollectResult } from "./collect";
 import { cliTexts } from "./texts";
 
 /** Results as people read them on a terminal: a summary, then one line each. */
@@ -143,4 +144,19 @@ export function readableProof(
 function short(quote: string): string {
   const line = quote.replace(/\s+/g, " ");
   return line.length > 30 ? `${line.slice(0, 30)}…` : line;
+}
+
+export function readableCollection(result: CollectResult, locale: Locale): string {
+  const { files, accepted, returned, missing, added, changed } = result;
+  return [
+    render(cliTexts.collectSummary, locale, {
+      files: files.length,
+      accepted,
+      returned: returned.length,
+      missing: missing.length,
+      added,
+      changed,
+    }),
+    ...returned.map(({ file, unit, reasons }) => `${file}  ${unit}  ${reasons[0] ?? ""}`),
+  ].join("\n");
 }

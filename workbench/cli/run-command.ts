@@ -13,6 +13,7 @@ import type { Arguments } from "./arguments";
 import { Failure } from "./failure";
 import {
   readableCheck,
+  readableCollection,
   readableInfo,
   readableMonitoring,
   readableProof,
@@ -38,6 +39,10 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return score(args);
     case "monitor":
       return monitor(args);
+    case "pack":
+      return packed(args);
+    case "collect":
+      return collected(args);
     case "report":
       return report(args);
     case "proofread":
@@ -97,6 +102,38 @@ async function report(args: Arguments): Promise<Answer> {
       code: codeOf(result.issues),
     };
   });
+}
+
+/** Units and projects come from the file; no add-in is needed to make workbooks. */
+async function packed(args: Arguments): Promise<Answer> {
+  const { data } = await open(args);
+  const { dataSnapshot } = await import("../files/data-snapshot");
+  const { pack } = await import("./pack");
+  const result = await pack(args, data, dataSnapshot(data));
+  const forms = result.files.reduce((all, one) => all + one.forms, 0);
+  return {
+    output: print(args, result, () =>
+      [
+        render(cliTexts.packSummary, args.locale, { files: result.files.length, forms }),
+        ...result.files.map(({ file }) => file),
+      ].join("\n")
+    ),
+    code: 0,
+  };
+}
+
+/** Files are read in threads of their own; the workbook that is written goes on where it was. */
+async function collected(args: Arguments): Promise<Answer> {
+  const { collectFolder, existingBook } = await import("./collect");
+  const out = args.out ?? "";
+  await expectFolder(out, args.locale);
+  const base = await existingBook(out, args.locale);
+  const { result, book } = await collectFolder(args, base);
+  await writeBytes(out, await writeWorkbook(book), args.locale);
+  return {
+    output: print(args, result, () => readableCollection(result, args.locale)),
+    code: result.returned.length > 0 ? 1 : 0,
+  };
 }
 
 /** The text is read here; only the registers it is held against need the add-in. */

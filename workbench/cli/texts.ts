@@ -3,8 +3,8 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|monitor|report|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|monitor|report|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|monitor|pack|collect|report|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|monitor|pack|collect|report|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
@@ -12,6 +12,8 @@ export const cliTexts = defineMessages({
   check FILE [--out F]      认出表格，一次列出所有问题
   score FILE [--out F]      计算得分、总分和等级；--out 另存写入公式的工作簿
   monitor FILE [--out F]    监控表亮灯；--month N 指定截止月，--out 另存监控汇总
+  pack --units FILE --template 名称 --out DIR   每个单位生成一份模板；--deadline 截止日，--year 年度
+  collect DIR --out F       收集交回的表，合并到台账，列出要退回的
   report FILE --out F       生成年报的表、图和文字，另存工作簿；
                             --docx F 另存 Word 情况说明，--year N 指定年份
   proofread FILE            校对写好的情况说明（.txt .md .docx .xlsx）；--against 台账 与台账核对
@@ -30,6 +32,9 @@ export const cliTexts = defineMessages({
   score FILE [--out F]         compute scores, totals and grades; --out saves with formulas
   monitor FILE [--out F]       lights of monitoring forms; --month N sets the cut-off month,
                                --out saves with a summary sheet
+  pack --units FILE --template NAME --out DIR
+                               a workbook per unit; --deadline DAY, --year N
+  collect DIR --out F          merge returned workbooks into registers, list what goes back
   report FILE --out F          build tables, charts and text of the annual statement;
                                --docx F saves the Word file, --year N sets the year
   proofread FILE               recompute the figures of a written statement (.txt .md .docx .xlsx);
@@ -54,8 +59,8 @@ export const cliTexts = defineMessages({
   fileMissing: { zh: "{command} 后面请写一个文件名。", en: "{command} needs one file." },
   tooManyFiles: { zh: "{command} 一次只处理一个文件。", en: "{command} takes one file only." },
   outMissing: {
-    zh: "report 需要 --out 指定写到哪个文件。",
-    en: "report needs --out and the file to write.",
+    zh: "{command} 需要 --out 指定写到哪个文件。",
+    en: "{command} needs --out and the file to write.",
   },
   outNotXlsx: {
     zh: "--out 只能写 .xlsx 文件：{file}",
@@ -64,6 +69,41 @@ export const cliTexts = defineMessages({
   docxNotDocx: {
     zh: "--docx 只能写 .docx 文件：{file}",
     en: "--docx writes .docx files only: {file}",
+  },
+  packNeeds: { zh: "pack 需要 {name}。", en: "pack needs {name}." },
+  notADay: {
+    zh: "“{name}”不是日期，应写成 2025-03-31。",
+    en: "“{name}” is no day; write 2025-03-31.",
+  },
+  unknownTemplate: {
+    zh: "没有“{name}”这个模板。可用的有：{names}。",
+    en: "There is no template “{name}”. There are: {names}.",
+  },
+  noUnits: {
+    zh: "{file} 里没有单位。要有一张单位名录或项目库，表头有“预算单位”。",
+    en: "There are no units in {file}. It needs a register of units or of projects with the heading 预算单位.",
+  },
+  noProjects: {
+    zh: "{file} 里没有项目。“{name}”每个项目一张，要有一张项目库，表头有“项目名称”和“预算单位”。",
+    en: "There are no projects in {file}. “{name}” is made per project; it needs a register of projects.",
+  },
+  outNotEmpty: {
+    zh: "{file} 里已经有同名文件“{name}”。请换一个文件夹，或者先移走。",
+    en: "{file} already has “{name}”. Take another folder, or move it away.",
+  },
+  packSummary: {
+    zh: "已生成 {files} 个文件，{forms} 张表",
+    en: "{files} files with {forms} forms",
+  },
+  noSuchFolder: { zh: "找不到文件夹：{file}", en: "There is no folder {file}." },
+  folderEmpty: { zh: "{file} 里没有表格文件。", en: "There are no workbooks in {file}." },
+  outUnreadable: {
+    zh: "{file} 已存在，但读不了，没有写入。请换一个文件名。",
+    en: "{file} is there but cannot be read; nothing was written. Take another name.",
+  },
+  collectSummary: {
+    zh: "收 {files} 个文件：接收 {accepted}，退回 {returned}，未交 {missing} 个单位；台账新增 {added} 行，更新 {changed} 处",
+    en: "{files} files: {accepted} accepted, {returned} go back, {missing} units missing; {added} rows added, {changed} cells changed",
   },
   statementKind: {
     zh: "校对只认 .txt、.md、.docx、.xlsx 文件：{file}",

@@ -18,6 +18,8 @@ export const executionScoreWrong: Rule = {
     if (errorValue(entry) || isDash(entry)) return [];
     // Neither points nor a score printed: the form gives none for execution.
     if (isBlank(entry) && executionWeight === null) return [];
+    // A form nobody has filled in yet has nothing to compute.
+    if (isBlank(entry) && !execution.budget && !execution.executed) return [];
     const given = numberOf(entry);
     // Full points are no rounding of what was not spent in full.
     const precision = given === execution.weight ? 2 : digits;

@@ -1,0 +1,151 @@
+import type { Form } from "../forms/form";
+import { recogniseForms } from "../forms/recognise";
+import { collectionMessages as words } from "../messages/collection";
+import { render, type Locale } from "../messages/message";
+import type { RegisterData } from "../registers/read-registers";
+import { checkBook } from "../rules/check-book";
+import type { Issue } from "../rules/issue";
+import type { Scheme } from "../schemes/scheme";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
+import { readStamp, type TemplateStamp } from "../templates/stamp";
+import { collectedRow, type CollectedRow } from "./collected-row";
+import { matchUnit, type KnownUnit, type UnitMatch } from "./unit-match";
+
+export type FileStatus = "accepted" | "warnings" | "returned" | "foreign";
+
+/** What is found in one workbook that came back. */
+export interface JudgedFile {
+  readonly file: string;
+  readonly status: FileStatus;
+  readonly match: UnitMatch;
+  readonly stamp?: TemplateStamp;
+  readonly forms: readonly {
+    readonly sheet: string;
+    readonly kind: Form["kind"];
+    readonly title: string;
+  }[];
+  /** Why it goes back, or what the unit should look at, one sentence each. */
+  readonly reasons: readonly string[];
+  /** What goes into the registers when the file is accepted. */
+  readonly rows: readonly CollectedRow[];
+}
+
+export interface JudgeContext {
+  readonly units: readonly KnownUnit[];
+  /** The bureau's registers, for the rules that compare with them. */
+  readonly registers: readonly RegisterData[];
+  readonly scheme: Scheme;
+  readonly locale: Locale;
+  /** Day of the collection, yyyy-mm-dd. */
+  readonly today: string;
+}
+
+/** Sentences of one file that are listed; the rest is counted. */
+const MOST_REASONS = 30;
+
+/** Recognises and checks one workbook: accepted, accepted with warnings, to go back, or no form at all. */
+export function judgeFile(
+  file: string,
+  snapshot: WorkbookSnapshot,
+  submittedOn: string | undefined,
+  context: JudgeContext
+): JudgedFile {
+  const { scheme, locale, registers, today, units } = context;
+  const stamp = readStamp(snapshot.sheets);
+  const visible: WorkbookSnapshot = { sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
+  const { forms } = recogniseForms(visible);
+  const match = matchUnit(units, {
+    ...(stamp && { stampCode: stamp.unitCode, stampName: stamp.unit }),
+    code: forms.flatMap(({ fields }) => fields.unitCode?.text ?? [])[0],
+    names: [
+      ...forms.flatMap(({ fields }) => [fields.unit?.text ?? "", fields.department?.text ?? ""]),
+      nameInFile(file),
+    ].filter((name) => name !== ""),
+  });
+  const base = { file, match, ...(stamp && { stamp }) };
+  if (forms.length === 0) {
+    const reason = render(stamp ? words.formsGone : words.noForm, locale);
+    return {
+      ...base,
+      status: stamp ? "returned" : "foreign",
+      forms: [],
+      reasons: [reason],
+      rows: [],
+    };
+  }
+  const { issues } = checkBook({ forms, registers, today }, scheme, locale);
+  // What is wrong with the bureau's own registers is not the unit's business.
+  const sheets = new Set(visible.sheets.map(({ name }) => name));
+  const own = issues.filter(({ sheet }) => sheets.has(sheet));
+  const errors = own.filter(({ severity }) => severity === "error");
+  const warnings = own.filter(({ severity, explained }) => severity === "warning" && !explained);
+  const structure = changedStructure(visible.sheets, forms, stamp, locale);
+  const unknown = "unit" in match ? [] : [unitReason(match, locale)];
+  const serious = [...structure, ...unknown, ...errors.map((issue) => sentenceOf(issue))];
+  const unit = "unit" in match ? match.unit : { name: "", code: "" };
+  const rows = forms.flatMap((form) => collectedRow(form, unit, scheme, submittedOn) ?? []);
+  return {
+    ...base,
+    status: serious.length > 0 ? "returned" : warnings.length > 0 ? "warnings" : "accepted",
+    forms: forms.map(({ sheet, kind, title }) => ({ sheet, kind, title })),
+    reasons: shortened(
+      serious.length > 0 ? serious : warnings.map((one) => sentenceOf(one)),
+      locale
+    ),
+    rows: serious.length > 0 ? [] : rows,
+  };
+}
+
+/** `自评表!I6：执行率得分应为10分。` */
+function sentenceOf({ sheet, cell, message }: Issue): string {
+  return `${sheet}!${cell}：${message}`;
+}
+
+function shortened(reasons: readonly string[], locale: Locale): readonly string[] {
+  if (reasons.length <= MOST_REASONS) return reasons;
+  const more = render(words.more, locale, { count: reasons.length - MOST_REASONS });
+  return [...reasons.slice(0, MOST_REASONS), more];
+}
+
+function unitReason(match: UnitMatch, locale: Locale): string {
+  if ("likely" in match) {
+    const parameters = { written: match.written, likely: match.likely.name };
+    return render(words.unitLikely, locale, parameters);
+  }
+  const written = "written" in match ? match.written : "";
+  return render(words.unitUnknown, locale, { written });
+}
+
+/** Sheets that are gone, and formulas of the template that were typed over. */
+function changedStructure(
+  sheets: readonly SheetSnapshot[],
+  forms: readonly Form[],
+  stamp: TemplateStamp | undefined,
+  locale: Locale
+): string[] {
+  if (!stamp) return [];
+  const names = new Set(sheets.map(({ name }) => name));
+  const gone = stamp.sheets
+    .filter((name) => !names.has(name))
+    .map((sheet) => render(words.sheetGone, locale, { sheet }));
+  const typed = forms.flatMap((form) => {
+    const sheet = sheets.find(({ name }) => name === form.sheet);
+    const entry = form.total?.score;
+    const formula = entry && sheet?.formulas?.[entry.row]?.[entry.column];
+    // A file of another program may carry values only; then nothing can be said.
+    const hasFormulas = sheet?.formulas?.some((row) => row.some(isFormula)) ?? false;
+    if (!entry || !hasFormulas || entry.text === "" || isFormula(formula)) return [];
+    return [render(words.formulaGone, locale, { cell: `${form.sheet}!${entry.cell}` })];
+  });
+  return [...gone, ...typed];
+}
+
+function isFormula(content: unknown): boolean {
+  return typeof content === "string" && content.startsWith("=");
+}
+
+/** `001_教育局_项目支出绩效自评表_2024.xlsx` → 教育局 */
+function nameInFile(file: string): string {
+  const parts = (file.split(/[\\/]/).at(-1) ?? "").replace(/\.\w+$/, "").split(/[_\-—\s]+/);
+  return parts.find((part) => /[\u4e00-\u9fff]{2,}/.test(part)) ?? "";
+}

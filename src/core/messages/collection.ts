@@ -1,0 +1,71 @@
+import { defineMessages } from "./message";
+
+/** What is said about workbooks that came back. */
+export const collectionMessages = defineMessages({
+  noForm: {
+    zh: "没有认出绩效表，请确认交的是哪张表。",
+    en: "No form was recognised; please check which file was meant.",
+  },
+  formsGone: {
+    zh: "模板里的表认不出来了，表头可能被改过，请用原模板重填。",
+    en: "The template's forms are not recognisable any more; fill in the template anew.",
+  },
+  sheetGone: {
+    zh: "缺少工作表“{sheet}”，请用原模板补上。",
+    en: "The sheet “{sheet}” is missing; take it from the template.",
+  },
+  formulaGone: {
+    zh: "{cell}：总分的公式被改成了数字，请恢复公式。",
+    en: "{cell}: the formula of the total was typed over; put it back.",
+  },
+  unitUnknown: {
+    zh: "单位“{written}”不在单位名录里。",
+    en: "The unit “{written}” is not in the register of units.",
+  },
+  unitLikely: {
+    zh: "单位“{written}”不在单位名录里，可能是“{likely}”，请确认。",
+    en: "The unit “{written}” is not in the register; is it “{likely}”?",
+  },
+  more: {
+    zh: "另有{count}处问题，请用检查逐条查看。",
+    en: "{count} more; check the file to see them.",
+  },
+  duplicateOlder: {
+    zh: "与“{other}”内容重复且较早，以“{other}”为准{differences}。",
+    en: "“{other}” is about the same and newer; that one counts{differences}.",
+  },
+  differences: { zh: "，不同之处：{list}", en: "; different: {list}" },
+  difference: { zh: "{name}{before}→{after}", en: "{name} {before} → {after}" },
+  unreadable: { zh: "读不了：{reason}", en: "Cannot be read: {reason}" },
+  tooSlow: {
+    zh: "读这个文件用了太长时间，已停止。请打开后另存一份再交。",
+    en: "Reading the file took too long and was stopped; save it anew.",
+  },
+  tooBig: {
+    zh: "文件有{size} MB，太大了。请删掉多余内容后再交。",
+    en: "The file has {size} MB; take out what is not needed.",
+  },
+  statusSheet: { zh: "收集情况", en: "Collection" },
+  returnedSheet: { zh: "退回清单", en: "To go back" },
+  changedSheet: { zh: "变更记录", en: "Changes" },
+  opinionTitle: { zh: "退回意见", en: "Returned" },
+  opinionLead: {
+    zh: "{unit}：你单位报送的“{file}”需要修改，请改好后重新报送。",
+    en: "{unit}: please correct “{file}” and hand it in again.",
+  },
+  handedIn: { zh: "已交", en: "handed in" },
+  withWarnings: { zh: "已交，有提醒", en: "handed in, with warnings" },
+  goesBack: { zh: "退回", en: "goes back" },
+  missing: { zh: "未交", en: "missing" },
+  unit: { zh: "预算单位", en: "Unit" },
+  code: { zh: "单位编码", en: "Code" },
+  state: { zh: "状态", en: "State" },
+  forms: { zh: "表数", en: "Forms" },
+  file: { zh: "文件", en: "File" },
+  reason: { zh: "原因", en: "Reason" },
+  register: { zh: "台账", en: "Register" },
+  project: { zh: "项目", en: "Project" },
+  column: { zh: "栏目", en: "Column" },
+  before: { zh: "原来", en: "Before" },
+  after: { zh: "现在", en: "Now" },
+});

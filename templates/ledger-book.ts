@@ -1,0 +1,82 @@
+import type { RegisterName } from "../src/core/registers/names";
+import { registerMessages } from "../src/core/messages/registers";
+import { registerSchemas } from "../src/core/registers/schemas";
+import { registerSheet } from "../src/core/templates/register-sheet";
+import type { TemplateSheet } from "../src/core/templates/template-book";
+import { templateBookData } from "../workbench/files/template-book-data";
+import type { BookData, SheetData } from "../workbench/host/model/book-data";
+import type { TableModel } from "../workbench/host/model/table-model";
+
+/** 绩效管理台账: the bureau's workbook, every register as an ordinary table with its drop-downs. */
+export function ledgerBook(): BookData {
+  const names = registerSchemas.map(({ name }) => name);
+  return registersBook(
+    "绩效管理台账",
+    names.map((name) => ({ name, title: registerMessages[name].zh, rows: [] }))
+  );
+}
+
+interface Register {
+  readonly name: RegisterName;
+  readonly title: string;
+  readonly rows: Parameters<typeof registerSheet>[2];
+}
+
+/** Registers as Excel tables, one sheet each. */
+export function registersBook(
+  title: string,
+  registers: readonly Register[],
+  all = true,
+  firstId = 1
+): BookData {
+  const made = registers.map(({ name, title: heading, rows }) =>
+    registerSheet(name, heading, rows, all)
+  );
+  const sheets = made.map((register): TemplateSheet => ({
+    name: register.name,
+    landscape: true,
+    widths: register.widths,
+    heights: { 1: 30 },
+    cells: register.cells,
+    rules: register.rules,
+    repeatedRow: register.headingRow,
+    locked: false,
+  }));
+  const book = templateBookData({ title, sheets });
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet, at): SheetData => {
+      const register = made[at];
+      if (!register) return sheet;
+      return {
+        ...sheet,
+        extras: {
+          ...sheet.extras,
+          frozen: { rows: register.headingRow, columns: 0 },
+          tables: [tableOf(register, at + firstId)],
+        },
+      };
+    }),
+  };
+}
+
+function tableOf(
+  { name, headings, headingRow, lastRow }: ReturnType<typeof registerSheet>,
+  id: number
+): TableModel {
+  return {
+    id,
+    name: name.replace(/[^\p{L}\p{N}_]/gu, "_"),
+    area: { top: headingRow - 1, left: 0, bottom: lastRow - 1, right: headings.length - 1 },
+    header: true,
+    totals: false,
+    style: "TableStyleLight1",
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: true,
+    columns: headings.map((heading, column) => ({ id: column + 1, name: heading })),
+    filters: {},
+  };
+}

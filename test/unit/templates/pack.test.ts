@@ -1,0 +1,152 @@
+import { recogniseForms } from "../../../src/core/forms/recognise";
+import { readRegisters } from "../../../src/core/registers/read-registers";
+import { daxiangScheme } from "../../../src/core/schemes/daxiang";
+import { nationalScheme } from "../../../src/core/schemes/national";
+import { withTargets } from "../../../src/core/templates/carried-targets";
+import { planPack } from "../../../src/core/templates/pack";
+import { packUnits } from "../../../src/core/templates/pack-units";
+import { templateNamed, templates } from "../../../src/core/templates/registry";
+import { readStamp, stampSheet, type TemplateStamp } from "../../../src/core/templates/stamp";
+import type { TemplateBook } from "../../../src/core/templates/template-book";
+import { dataSnapshot } from "../../../workbench/files/data-snapshot";
+import { templateBookData } from "../../../workbench/files/template-book-data";
+import { sheetOf, workbookOf, type Rows } from "../../support/printed-form";
+
+const registers = (sheets: Readonly<Record<string, Rows>>) => {
+  const book = workbookOf(...Object.entries(sheets).map(([name, rows]) => sheetOf(rows, { name })));
+  return readRegisters(book);
+};
+const UNITS: Rows = [
+  ["单位编码", "预算单位", "主管部门"],
+  ["001", "教育局", ""],
+  ["002", "水务局", ""],
+  ["003", "档案馆", ""],
+];
+const PROJECTS: Rows = [
+  ["单位：万元"],
+  ["项目编码", "项目名称", "预算单位", "项目属性", "年初预算数", "全年预算数"],
+  ["P1", "校舍维修", "教育局", "新增", 100, 120],
+  ["P2", "校舍维修", "教育局", "延续", 50, null],
+  ["P3", "泵站改造", "水务局", "新增", 80, 80],
+  ["P4", "展览", "文化馆", "新增", 8, 8],
+];
+const snapshotOf = (book: TemplateBook) => dataSnapshot(templateBookData(book));
+const formsOf = (book: TemplateBook) =>
+  recogniseForms({ sheets: snapshotOf(book).sheets.filter(({ hidden }) => !hidden) }).forms;
+const options = (name: string) => ({
+  template: templateNamed(name) ?? (templates[0] as (typeof templates)[number]),
+  scheme: nationalScheme,
+  year: 2025,
+  deadline: "2025-08-10",
+});
+
+test("a workbook per unit that has projects, a form per project, named by code and unit", () => {
+  const units = packUnits(registers({ 单位名录: UNITS, 项目库: PROJECTS }));
+  expect(units.map(({ name, projects }) => [name, projects.length])).toEqual([
+    ["教育局", 2],
+    ["水务局", 1],
+    ["档案馆", 0],
+    ["文化馆", 1],
+  ]);
+  const files = planPack(units, options("self-eval"));
+  expect(files.map(({ fileName, forms }) => [fileName, forms])).toEqual([
+    ["001_教育局_项目支出绩效自评表_2025.xlsx", 2],
+    ["002_水务局_项目支出绩效自评表_2025.xlsx", 1],
+    ["文化馆_项目支出绩效自评表_2025.xlsx", 1],
+  ]);
+  const book = files[0]?.book() as TemplateBook;
+  expect(book.sheets.map(({ name }) => name)).toEqual([
+    "填表说明",
+    "校舍维修",
+    "校舍维修 2",
+    "_perf",
+  ]);
+  expect(JSON.stringify(book.sheets[0])).toContain("2025-08-10");
+});
+
+test("a form for the unit is made for every unit, also without projects", () => {
+  const units = packUnits(registers({ 单位名录: UNITS }));
+  expect(planPack(units, options("dept-self-eval")).map(({ unit }) => unit)).toEqual([
+    "教育局",
+    "水务局",
+    "档案馆",
+  ]);
+});
+
+test("what is known stands in the form, and the form is recognised with it", () => {
+  const units = packUnits(registers({ 单位名录: UNITS, 项目库: PROJECTS }));
+  const [form] = formsOf(planPack(units, options("self-eval"))[0]?.book() as TemplateBook);
+  expect(form?.kind).toBe("self-eval");
+  expect(form?.fields).toMatchObject({
+    project: { text: "校舍维修" },
+    projectCode: { text: "P1" },
+    unit: { text: "教育局" },
+  });
+  const amounts = form?.money?.rows.map(({ cells }) => [cells.initial?.value, cells.annual?.value]);
+  expect(amounts?.[1]).toEqual([100, 120]);
+});
+
+test.each(templates.map(({ id }) => [id]))(
+  "the blank template %s is recognised as what it is",
+  (id) => {
+    const units = [{ name: "教育局", code: "001", projects: [{ name: "甲", unit: "教育局" }] }];
+    const forms = formsOf(planPack(units, options(id))[0]?.book() as TemplateBook);
+    expect(forms.map(({ kind }) => kind)).toEqual([id]);
+  }
+);
+
+test("approved targets go into the next stage's forms", () => {
+  const units = packUnits(registers({ 单位名录: UNITS, 项目库: PROJECTS.slice(0, 3) }));
+  const target: Rows = [
+    ["项目支出绩效目标申报表"],
+    ["项目名称", null, "校舍维修"],
+    ["一级指标", "二级指标", "三级指标", "符号", "指标值", "计量单位", "分值"],
+    ["产出指标", "数量指标", "维修面积", "≥", 800, "平方米", 50],
+    ["满意度指标", "服务对象满意度指标", "师生满意度", "≥", 95, "%", 40],
+  ];
+  const { forms } = recogniseForms(workbookOf(sheetOf(target)));
+  const carried = withTargets(units, forms);
+  const [form] = formsOf(planPack(carried, options("self-eval"))[0]?.book() as TemplateBook);
+  expect(
+    form?.indicators.map(({ name, cells }) => [name, cells.target?.text, cells.weight?.value])
+  ).toEqual([
+    ["维修面积", "≥800平方米", 50],
+    ["师生满意度", "≥95%", 40],
+  ]);
+});
+
+test("a bureau's scheme changes its templates: grades and the month", () => {
+  const units = [{ name: "教育局", code: "001", projects: [{ name: "甲", unit: "教育局" }] }];
+  const made = (id: string) =>
+    JSON.stringify(planPack(units, { ...options(id), scheme: daxiangScheme })[0]?.book());
+  expect(made("self-eval")).toContain("较差");
+  expect(made("monitor")).toContain("1—9月");
+});
+
+test("the stamp comes back from the hidden sheet, and from nothing else", () => {
+  const stamp: TemplateStamp = {
+    template: "self-eval",
+    version: 1,
+    unit: "教育局",
+    unitCode: "001",
+    year: 2025,
+    scheme: "国家",
+    deadline: "",
+    sheets: Array.from({ length: 900 }, (_, at) => `项目名称比较长的工作表${at}`),
+  };
+  const sheets = snapshotOf({ title: "", sheets: [stampSheet(stamp)] }).sheets;
+  expect(sheets[0]?.hidden).toBe(true);
+  expect(readStamp(sheets)).toEqual(stamp);
+  expect(readStamp([sheetOf([["PERF-TEMPLATE"], ["{"]], { name: "_perf" })])).toBeUndefined();
+  expect(readStamp([sheetOf([["别的"]], { name: "_perf" })])).toBeUndefined();
+});
+
+test.each([
+  ["自评表", "self-eval"],
+  ["项目支出绩效自评表", "self-eval"],
+  ["self-eval", "self-eval"],
+  ["SELF-EVAL", "self-eval"],
+  ["没有的表", undefined],
+])("the template %s", (name, id) => {
+  expect(templateNamed(name)?.id).toBe(id);
+});

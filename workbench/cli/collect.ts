@@ -1,0 +1,195 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import {
+  collect,
+  knownUnits,
+  type Collection,
+  type DamagedFile,
+  type FileInTime,
+} from "../../src/core/collection/collect";
+import { judgeFile } from "../../src/core/collection/judge-file";
+import { localDay } from "../../src/commands/local-day";
+import { recogniseForms } from "../../src/core/forms/recognise";
+import { collectionMessages as words } from "../../src/core/messages/collection";
+import { render, type Locale } from "../../src/core/messages/message";
+import { readRegisters, type RegisterData } from "../../src/core/registers/read-registers";
+import { workbookSchemes } from "../../src/core/schemes/stored-schemes";
+import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
+import { dataSnapshot } from "../files/data-snapshot";
+import { readWorkbook } from "../files/read-workbook";
+import type { BookData } from "../host/model/book-data";
+import type { Arguments } from "./arguments";
+import { collectionBook } from "./collection-book";
+import { Failure, reasonOf } from "./failure";
+import { parseFiles } from "./parse-files";
+import { readScheme } from "./scheme";
+import { cliTexts } from "./texts";
+import { resolveFile } from "./workbook-file";
+
+export interface CollectResult {
+  /** Files that count, with warnings or without. */
+  readonly accepted: number;
+  readonly returned: readonly {
+    readonly file: string;
+    readonly unit: string;
+    readonly reasons: readonly string[];
+  }[];
+  /** Rows that came into the registers. */
+  readonly rows: number;
+  readonly seconds: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly files: readonly {
+    readonly file: string;
+    readonly status: string;
+    readonly unit: string;
+    readonly reasons: readonly string[];
+  }[];
+  /** Units that have not handed in anything. */
+  readonly missing: readonly string[];
+}
+
+const WORKBOOKS = /\.(?:xlsx|xlsm|xls|et|ods|csv)$/i;
+/** Files above this are not opened; a form has some hundred kB. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * Reads a folder of workbooks that came back, and answers what became of each and the workbook of
+ * registers. Where `base` is given (the file to be written is there already), its registers go on.
+ */
+export async function collectFolder(
+  args: Arguments,
+  base: BookData | undefined
+): Promise<{ readonly result: CollectResult; readonly book: BookData }> {
+  const begun = performance.now();
+  const { locale } = args;
+  const folder = resolveFile(args.file ?? "");
+  const names = await workbooksIn(folder, args);
+  const times = new Map<string, number>();
+  const parsed = new Map<string, WorkbookSnapshot>();
+  const damaged = new Map<string, DamagedFile>();
+  const registersOf: RegisterData[] = base ? registersIn(dataSnapshot(base)) : [];
+  const ledgers = new Set<string>();
+  await parseFiles(
+    names,
+    locale,
+    async (name) => {
+      const file = path.join(folder, name);
+      const { size, mtimeMs } = await stat(file);
+      times.set(name, mtimeMs);
+      if (size > LARGEST) {
+        return { problem: render(words.tooBig, locale, { size: Math.round(size / 1024 / 1024) }) };
+      }
+      return readFile(file).catch((error: unknown) => ({ problem: reasonOf(error) }));
+    },
+    (name, answer) => {
+      if ("snapshot" in answer) {
+        // The bureau's own workbook may lie in the folder: it says who the units are.
+        const own = registersIn(answer.snapshot);
+        if (own.some((table) => table.name === "units")) {
+          ledgers.add(name);
+          if (!base) registersOf.push(...own);
+        } else parsed.set(name, answer.snapshot);
+        return;
+      }
+      const reason = "problem" in answer ? answer.problem : render(words.tooSlow, locale);
+      damaged.set(name, { file: name, status: "damaged", reasons: [reason] });
+    }
+  );
+  const units = knownUnits(registersOf);
+  const scheme =
+    (await readScheme(args.scheme, locale, base ?? { sheets: [] })) ??
+    workbookSchemes(base && dataSnapshot(base).state).scheme;
+  const today = localDay(new Date());
+  const files = names
+    .filter((name) => !ledgers.has(name))
+    .map((name): FileInTime => {
+      const snapshot = parsed.get(name);
+      const time = times.get(name) ?? 0;
+      const submitted = localDay(new Date(time));
+      const known = { units, registers: registersOf, scheme, locale, today };
+      const judged = snapshot
+        ? judgeFile(
+            name,
+            snapshot,
+            submitted,
+            units.length > 0 ? known : withOwnUnit(known, snapshot, name)
+          )
+        : (damaged.get(name) ?? { file: name, status: "damaged", reasons: [] });
+      return { judged, time };
+    });
+  const collection = collect(files, registersOf, units, locale);
+  return {
+    result: answerOf(collection, (performance.now() - begun) / 1000),
+    book: collectionBook(collection, base, locale),
+  };
+}
+
+/** Without a register of units every unit is who its form says it is. */
+function withOwnUnit(
+  context: Parameters<typeof judgeFile>[3],
+  snapshot: WorkbookSnapshot,
+  file: string
+): Parameters<typeof judgeFile>[3] {
+  const { forms } = recogniseForms({ sheets: snapshot.sheets.filter(({ hidden }) => !hidden) });
+  const name =
+    forms.flatMap(({ fields }) => fields.unit?.text || fields.department?.text || [])[0] ??
+    file.replace(/\.\w+$/, "");
+  return { ...context, units: [{ name, code: "" }] };
+}
+
+async function workbooksIn(folder: string, { file = "", locale }: Arguments): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new Failure(render(cliTexts.noSuchFolder, locale, { file }));
+  });
+  const names = entries
+    .filter((entry) => entry.isFile() && WORKBOOKS.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    // Excel's own locks on open files are none of ours.
+    .filter((name) => !/(?:^|[\\/])(?:~\$|\.)/.test(name));
+  if (names.length === 0) throw new Failure(render(cliTexts.folderEmpty, locale, { file }));
+  return names.sort();
+}
+
+function registersIn(snapshot: WorkbookSnapshot): RegisterData[] {
+  const visible = { ...snapshot, sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
+  const { forms } = recogniseForms(visible);
+  return [...readRegisters(visible, forms)];
+}
+
+function answerOf({ files, units, merged, rows }: Collection, seconds: number): CollectResult {
+  const all = files.map((one) => ({
+    file: one.file,
+    status: one.status,
+    unit: one.status === "damaged" ? "" : unitName(one.match),
+    reasons: one.reasons,
+  }));
+  return {
+    accepted: all.filter(({ status }) => status === "accepted" || status === "warnings").length,
+    returned: all
+      .filter(({ status }) => status === "returned" || status === "damaged" || status === "foreign")
+      .map(({ file, unit, reasons }) => ({ file, unit, reasons })),
+    rows,
+    seconds: Math.round(seconds * 1000) / 1000,
+    added: [...merged.added.values()].reduce((all, one) => all + one.length, 0),
+    changed: merged.changes.length,
+    files: all,
+    missing: units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name),
+  };
+}
+
+function unitName(match: Exclude<Collection["files"][number], DamagedFile>["match"]): string {
+  if ("unit" in match) return match.unit.name;
+  return "written" in match ? match.written : "";
+}
+
+/** The workbook to go on with, where it is there already. */
+export async function existingBook(file: string, locale: Locale): Promise<BookData | undefined> {
+  const bytes = await readFile(resolveFile(file)).catch(() => undefined);
+  if (!bytes) return undefined;
+  try {
+    return await readWorkbook(bytes, path.basename(file));
+  } catch {
+    throw new Failure(render(cliTexts.outUnreadable, locale, { file }));
+  }
+}

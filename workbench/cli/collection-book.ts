@@ -1,0 +1,209 @@
+import type { Collection, DamagedFile, UnitState } from "../../src/core/collection/collect";
+import { collectionMessages as words } from "../../src/core/messages/collection";
+import { render, type Locale, type Message } from "../../src/core/messages/message";
+import { registerColumnMessages, registerMessages } from "../../src/core/messages/registers";
+import { fittingWidth } from "../../src/core/plan/text-width";
+import type { RegisterName } from "../../src/core/registers/names";
+import { registerSchemas } from "../../src/core/registers/schemas";
+import { columnName } from "../../src/core/sheets/address";
+import type { TemplateCell, TemplateSheet } from "../../src/core/templates/template-book";
+import { registersBook } from "../../templates/ledger-book";
+import { templateBookData } from "../files/template-book-data";
+import type { BookData } from "../host/model/book-data";
+import { mergedInto } from "./merge-into-book";
+import { joinedBooks } from "../../templates/samples/joined-books";
+
+/** Sheets of opinions beyond this are left to the list. */
+const MOST_OPINIONS = 200;
+
+/**
+ * The workbook to go on with: registers that are there get changed cells and new rows in place, everything
+ * else of it stays; registers that are missing get a sheet. Lists of an earlier collection are made anew.
+ */
+export function collectionBook(
+  collection: Collection,
+  base: BookData | undefined,
+  locale: Locale
+): BookData {
+  const { merged } = collection;
+  const { book, placed } = base ? mergedInto(base, merged) : { book: undefined, placed: new Set() };
+  const fresh = registerSchemas
+    .map(({ name }) => name)
+    .filter((name) => merged.added.has(name) && !placed.has(name));
+  const taken = new Set(book?.sheets.map(({ name }) => name));
+  const registers = registersBook(
+    "绩效管理台账",
+    fresh.map((name) => ({
+      name,
+      title: registerMessages[name].zh,
+      rows: merged.added.get(name) ?? [],
+    })),
+    false,
+    nextTableId(book)
+  );
+  const lists = templateBookData({
+    title: "绩效管理台账",
+    sheets: [
+      statusSheet(collection.units, locale),
+      returnedSheet(collection, locale),
+      ...(merged.changes.length > 0 ? [changesSheet(collection, locale)] : []),
+      ...opinions(collection, locale),
+    ],
+  });
+  const own = new Set(lists.sheets.map(({ name }) => name));
+  const kept = book && {
+    ...book,
+    sheets: book.sheets.filter(({ name }) => !own.has(name) && !/^退回 /.test(name)),
+  };
+  const named = {
+    ...registers,
+    sheets: registers.sheets.map((sheet) =>
+      taken.has(sheet.name) ? { ...sheet, name: `${sheet.name} 收集` } : sheet
+    ),
+  };
+  const books = [...(kept ? [kept] : []), ...(fresh.length > 0 ? [named] : []), lists];
+  return { ...kept, ...joinedBooks(books) };
+}
+
+function nextTableId(book: BookData | undefined): number {
+  const ids = (book?.sheets ?? []).flatMap(({ extras }) =>
+    (extras?.tables ?? []).map(({ id }) => id)
+  );
+  return Math.max(0, ...ids) + 1;
+}
+
+type Content = string | number;
+
+function listSheet(
+  name: string,
+  headings: readonly string[],
+  rows: readonly (readonly Content[])[]
+): TemplateSheet {
+  const cells: TemplateCell[] = headings.map((value, at) => ({
+    address: `${columnName(at)}1`,
+    value,
+    look: "heading",
+  }));
+  rows.forEach((row, index) =>
+    row.forEach((value, at) =>
+      cells.push({
+        address: `${columnName(at)}${index + 2}`,
+        look: "given",
+        ...(value !== "" && { value }),
+      })
+    )
+  );
+  return {
+    name,
+    landscape: true,
+    widths: headings.map((heading, at) =>
+      fittingWidth([heading, ...rows.map((row) => String(row[at] ?? ""))], 8, 70)
+    ),
+    heights: { 1: 26 },
+    cells,
+    rules: [],
+    repeatedRow: 1,
+    locked: false,
+  };
+}
+
+const STATES: Readonly<Record<UnitState["state"], Message>> = {
+  accepted: words.handedIn,
+  warnings: words.withWarnings,
+  returned: words.goesBack,
+  missing: words.missing,
+};
+
+function statusSheet(units: readonly UnitState[], locale: Locale): TemplateSheet {
+  const say = (message: Message) => render(message, locale);
+  return listSheet(
+    say(words.statusSheet),
+    [words.code, words.unit, words.state, words.forms, words.file].map(say),
+    units.map(({ unit, state, files, forms }) => [
+      unit.code,
+      unit.name,
+      say(STATES[state]),
+      forms,
+      files.join("、"),
+    ])
+  );
+}
+
+type Returned = Exclude<Collection["files"][number], never>;
+
+function isReturned({ status }: Returned): boolean {
+  return status === "returned" || status === "damaged" || status === "foreign";
+}
+
+function unitOf(file: Returned): string {
+  if (file.status === "damaged") return "";
+  const { match } = file as Exclude<Returned, DamagedFile>;
+  return "unit" in match ? match.unit.name : match.written;
+}
+
+function returnedSheet({ files }: Collection, locale: Locale): TemplateSheet {
+  const say = (message: Message) => render(message, locale);
+  return listSheet(
+    say(words.returnedSheet),
+    [words.file, words.unit, words.reason].map(say),
+    files
+      .filter((one) => isReturned(one) || one.status === "duplicate")
+      .flatMap((one) => one.reasons.map((reason) => [one.file, unitOf(one), reason]))
+  );
+}
+
+function changesSheet({ merged }: Collection, locale: Locale): TemplateSheet {
+  const say = (message: Message) => render(message, locale);
+  return listSheet(
+    say(words.changedSheet),
+    [words.register, words.unit, words.project, words.column, words.before, words.after].map(say),
+    merged.changes.map(({ register, unit, project, key, before, after }) => [
+      say(registerMessages[register as RegisterName]),
+      unit,
+      project,
+      say(registerColumnMessages[key]),
+      shown(before ?? ""),
+      shown(after),
+    ])
+  );
+}
+
+function shown(value: string | number | boolean): Content {
+  return typeof value === "boolean" ? (value ? "是" : "否") : value;
+}
+
+/** One sheet per file that goes back, to be sent to its unit as it is. */
+function opinions({ files }: Collection, locale: Locale): TemplateSheet[] {
+  const taken = new Set<string>();
+  return files
+    .filter((one) => one.status === "returned")
+    .slice(0, MOST_OPINIONS)
+    .map((one) => {
+      const unit = unitOf(one);
+      const name = freeName(`退回 ${unit || one.file}`, taken);
+      const lead = render(words.opinionLead, locale, { unit, file: one.file });
+      return {
+        name,
+        widths: [6, 90],
+        heights: { 1: 36, 2: 30 },
+        cells: [
+          { address: "A1:B1", value: render(words.opinionTitle, locale), look: "title" },
+          { address: "A2:B2", value: lead, look: "text" },
+          ...one.reasons.flatMap((reason, at): TemplateCell[] => [
+            { address: `A${at + 3}`, value: at + 1, look: "points" },
+            { address: `B${at + 3}`, value: reason, look: "given" },
+          ]),
+        ],
+        rules: [],
+        locked: false,
+      };
+    });
+}
+
+function freeName(name: string, taken: Set<string>): string {
+  const plain = name.replace(/[\\/?*[\]:：'"]/g, " ").slice(0, 28);
+  let free = plain;
+  for (let number = 2; taken.has(free); number += 1) free = `${plain.slice(0, 25)} ${number}`;
+  taken.add(free);
+  return free;
+}
