@@ -141,7 +141,7 @@ test.each([
   ["no such file", ["--template", "自评表", "--units", "没有.xlsx", "--out", "x"], "找不到文件"],
   [
     "names that are taken",
-    ["--template", "自评表", "--units", "台账.xlsx", "--out", "交回"],
+    ["--template", "自评表", "--units", "台账.xlsx", "--out", "交回", "--year", "2025"],
     "已经有同名文件",
   ],
 ])("pack with %s writes nothing and says so", async (_what, options, reason) => {
