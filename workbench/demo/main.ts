@@ -6,6 +6,7 @@ import { openWorkbench, type WorkbenchPage } from "../browser/workbench-page";
 import { startServer } from "../server/server";
 import { expectThat, Progress } from "./progress";
 import * as steps from "./steps";
+import * as year from "./year";
 
 /** `npm run demo`: the main job on the built add-in, in a real browser, without anybody's hands. */
 const root = path.resolve(__dirname, "../..");
@@ -47,8 +48,24 @@ async function demo(): Promise<void> {
     const file = path.join(out, "annual.xlsx");
     await progress.step("保存并重新打开", () => steps.saveAndReopen(workbench, file));
     pictures.push(path.relative(root, file));
+    await workbench.open("bureau-shangdang-2024");
+    await progress.step("一个区的全年年报", () => year.districtReport(workbench));
+    await workbench.page.evaluate(() => window.workbench!.reveal("情况说明", "A1", 0.9));
+    await workbench.idle();
+    await picture(workbench, "statement");
+    const district = path.join(out, "district.xlsx");
+    await progress.step("保存全年工作簿", () => year.saveDistrict(workbench, district));
+    const statement = path.join(out, "statement.docx");
+    await progress.step("情况说明存为 Word 并校对", () => year.saveStatement(workbench, statement));
+    pictures.push(path.relative(root, district), path.relative(root, statement));
     expectThat(workbench.faults.length === 0, workbench.faults.join("\n"));
     await workbench.close();
+
+    const handedOut = path.join(out, "pack");
+    await progress.step("分发模板", () => year.packUnits(root, handedOut));
+    const ledger = path.join(out, "ledger.xlsx");
+    await progress.step("收集", () => year.collectUnits(root, handedOut, ledger));
+    pictures.push(path.relative(root, handedOut), path.relative(root, ledger));
 
     const english = await openWorkbench(browser, server.address, { locale: "en-US", dark: true });
     await english.ribbon("Check");

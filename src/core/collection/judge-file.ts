@@ -79,7 +79,10 @@ export function judgeFile(
   const own = issues.filter(({ sheet }) => sheets.has(sheet));
   const errors = own.filter(({ severity }) => severity === "error");
   const warnings = own.filter(({ severity, explained }) => severity === "warning" && !explained);
-  const structure = changedStructure(visible.sheets, forms, stamp, locale);
+  const structure = [
+    ...changedStructure(visible.sheets, forms, stamp, locale),
+    ...forms.filter(isBlankForm).map(({ sheet }) => render(words.formBlank, locale, { sheet })),
+  ];
   const unknown = "unit" in match ? [] : [unitReason(match, locale)];
   const serious = [...structure, ...unknown, ...errors.map((issue) => sentenceOf(issue))];
   const unit = "unit" in match ? match.unit : { name: "", code: "" };
@@ -114,6 +117,20 @@ function unitReason(match: UnitMatch, locale: Locale): string {
   }
   const written = "written" in match ? match.written : "";
   return render(words.unitUnknown, locale, { written });
+}
+
+/** Nobody has written an indicator, a score or what was done yet. */
+function isBlankForm({ kind, indicators, fields }: Form): boolean {
+  const named = indicators.filter(({ name }) => name.trim() !== "");
+  if (kind === "evaluation" || kind === "ex-ante") {
+    return named.every(({ cells }) => (cells.score?.text ?? "") === "");
+  }
+  if (named.length === 0) return true;
+  const filled = kind === "monitor" || kind.endsWith("self-eval");
+  const done = named.some(({ cells }) =>
+    [cells.actual, cells.score].some((entry) => (entry?.text ?? "") !== "")
+  );
+  return filled && !done && !fields.actualGoal?.text;
 }
 
 /** Sheets that are gone, and formulas of the template that were typed over. */

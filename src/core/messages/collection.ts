@@ -10,6 +10,7 @@ export const collectionMessages = defineMessages({
     zh: "模板里的表认不出来了，表头可能被改过，请用原模板重填。",
     en: "The template's forms are not recognisable any more; fill in the template anew.",
   },
+  formBlank: { zh: "“{sheet}”还没有填。", en: "“{sheet}” has not been filled in." },
   sheetGone: {
     zh: "缺少工作表“{sheet}”，请用原模板补上。",
     en: "The sheet “{sheet}” is missing; take it from the template.",

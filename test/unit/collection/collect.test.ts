@@ -107,6 +107,19 @@ describe("one file", () => {
     expect(file.rows).toEqual([]);
   });
 
+  test("that nobody has filled in goes back", () => {
+    const blank = formOf({
+      indicators: faultless.indicators.map((row) => ({
+        ...row,
+        name: "",
+        actual: null,
+        score: null,
+      })),
+      total: { weight: 100 },
+    });
+    expect(judged("a.xlsx", blank).reasons).toContain("“Sheet1”还没有填。");
+  });
+
   test("of a unit nobody knows goes back with a suggestion", () => {
     const file = judged("a.xlsx", formOf({ unit: "文化广电旅游局" }));
     expect(file.status).toBe("returned");
