@@ -1,4 +1,5 @@
 import type { Change, Plan } from "../core/plan/plan";
+import type { Severity } from "../core/rules/issue";
 import type { Area } from "../core/sheets/address";
 import type { WorkbookSnapshot } from "../core/sheets/snapshot";
 import type { StateSection, StoredState } from "../core/state/state-section";
@@ -54,6 +55,13 @@ export interface WorkbookPort {
   onEdited(
     listener: (edit: { readonly sheet: string; readonly address: string }) => void
   ): Promise<() => Promise<void>>;
+  /**
+   * Shows findings in the cells themselves, with conditional formats of our own; those of an earlier call
+   * are replaced. @returns the number of marked cells
+   */
+  mark(marks: readonly CellMark[]): Promise<number>;
+  /** Takes all marks away without a trace. @returns how many formats there were */
+  unmark(): Promise<number>;
   /** The areas that formulas fill beyond their own cell; cells that fill no other are left out. */
   spills(cells: readonly Place[]): Promise<ReadonlyMap<Place, Area>>;
   /** Pictures of charts as PNG in base64, in that order; undefined for a chart that is not there. */
@@ -75,6 +83,12 @@ export interface SnapshotRequest {
   readonly formulas?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CellMark {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly severity: Severity;
 }
 
 export interface ChartPlace {

@@ -170,6 +170,8 @@ describe("keys", () => {
 
   test("Ctrl+O asks for a file and Ctrl+S saves, wherever the keyboard is", () =>
     visit({ sample: "se01" }, async ({ page, pane }) => {
+      // Keys go where the focus is; on a busy machine that may be a frame still loading.
+      await page.locator(".file-name").click();
       await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
       await pane.getByRole("tab").first().focus();
       const [download] = await Promise.all([

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
 import { readSection, writeSection } from "../../src/core/state/state-section";
 import {
   WorkbookError,
+  type CellMark,
   type Preview,
   type SelectResult,
   type WorkbookPort,
@@ -104,6 +105,16 @@ export class HandMadePort implements WorkbookPort {
 
   spills: WorkbookPort["spills"] = () => Promise.resolve(new Map());
 
+  marked: readonly CellMark[] | undefined;
+  mark: WorkbookPort["mark"] = (marks) => {
+    this.marked = marks;
+    return Promise.resolve(marks.length);
+  };
+  unmark: WorkbookPort["unmark"] = () => {
+    const count = this.marked ? 1 : 0;
+    this.marked = undefined;
+    return Promise.resolve(count);
+  };
   chartPictures: WorkbookPort["chartPictures"] = (charts) =>
     Promise.resolve(charts.map(() => undefined));
   selection: WorkbookPort["selection"] = () =>

@@ -61,6 +61,20 @@ export async function openWorkbench(
     await page.waitForFunction(() => window.workbench !== undefined);
     await idle();
     await pane.getByRole("tablist").waitFor();
+    await gridHasBegun();
+  }
+
+  /** The grid takes the keyboard when it has begun, where nobody else has it; only then is it at rest. */
+  async function gridHasBegun(): Promise<void> {
+    await page.waitForFunction(
+      () => {
+        const active = document.activeElement;
+        const free = active === null || active === document.body;
+        return !free;
+      },
+      undefined,
+      { timeout: 5000 }
+    );
   }
 
   return {

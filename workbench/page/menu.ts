@@ -78,8 +78,11 @@ export function menuButton(
     event.preventDefault();
     all[next]?.focus();
   });
-  holder.addEventListener("focusout", (event) => {
-    if (!holder.contains(event.relatedTarget as Node | null)) close();
+  holder.addEventListener("focusout", () => {
+    // What took the focus may give it back at once (kept-focus.ts).
+    setTimeout(() => {
+      if (!holder.contains(document.activeElement)) close();
+    });
   });
   return holder;
 }

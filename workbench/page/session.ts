@@ -5,6 +5,7 @@ import type { Locale } from "../../src/core/messages/message";
 import { areaAddress, parseArea, parseCell } from "../../src/core/sheets/address";
 import { writeWorkbook } from "../files/write-workbook";
 import { createExcelHost, type ExcelHost } from "../host/excel-host";
+import { keepFocusOut } from "./kept-focus";
 import { imageMaker } from "../pictures/image-maker";
 import { pngInBrowser } from "../pictures/png-in-browser";
 import type { FunctionSet } from "../host/functions/metadata";
@@ -58,6 +59,7 @@ export class Session {
   private frame: HTMLIFrameElement | undefined;
   private snippet: SnippetPane | undefined;
   private readonly box = element("div", { class: "grid" });
+  private readonly entersGrid = keepFocusOut(this.box);
   private readonly stops: (() => void)[] = [];
 
   constructor(
@@ -148,6 +150,7 @@ export class Session {
 
   /** Puts the keyboard into the grid. */
   enterGrid(): void {
+    this.entersGrid();
     this.book.engine.injector.get(ILayoutService).focus();
   }
 

@@ -8,9 +8,11 @@ export interface RuleSetting {
   readonly severity: Severity;
 }
 
-/** All rules of the catalogue in the order of their ids. */
+/** All rules of the catalogue in the order of their ids; one that looks at forms and registers, once. */
 export function ruleHeads(): readonly RuleSetting[] {
-  return [...catalogue, ...registerCatalogue]
-    .map(({ id, type, severity }) => ({ id, type, severity }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const heads = new Map<string, RuleSetting>();
+  for (const { id, type, severity } of [...catalogue, ...registerCatalogue]) {
+    heads.set(id, { id, type, severity });
+  }
+  return [...heads.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

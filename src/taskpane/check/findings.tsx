@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { Suspense, lazy, useCallback, useState } from "react";
 import { ruleTitle } from "../../core/messages/rule-titles";
@@ -70,6 +70,11 @@ export default function Findings({ pane, view, result, busy }: FindingsProps) {
         title={text("noIssuesTitle")}
         text={text("checkedForms", { forms, rows })}
       >
+        {state.marked && (
+          <Button disabledFocusable={busy} onClick={() => void pane.toggleMarks()}>
+            {text("unmark")}
+          </Button>
+        )}
         <Formless sheets={result.formless} />
         <NotCheckedLine rules={result.notChecked} />
       </EmptyState>
@@ -84,8 +89,19 @@ export default function Findings({ pane, view, result, busy }: FindingsProps) {
           filter={view.filter.standings}
           onToggle={view.toggleFilter}
         />
-        <Button
+        <ToggleButton
           className={styles.trailing}
+          appearance="subtle"
+          size="small"
+          title={text("markHint")}
+          checked={state.marked ?? false}
+          disabledFocusable={busy}
+          onClick={() => void pane.toggleMarks()}
+        >
+          {text(state.marked ? "unmark" : "mark")}
+        </ToggleButton>
+        <Button
+          className={styles.csv}
           appearance="subtle"
           size="small"
           title={text("exportIssuesHint")}

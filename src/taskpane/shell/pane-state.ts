@@ -69,6 +69,8 @@ export interface PaneState {
   /** Cut-off month for all forms; each form's own when absent. */
   readonly month?: number;
   readonly report?: ReportResult;
+  /** The findings are shown in the cells, as far as this pane knows. */
+  readonly marked?: boolean;
   /** PERF formulas in the workbook; absent until they were counted. */
   readonly formulas?: FormulaCount;
   readonly pending?: Pending;
@@ -93,6 +95,7 @@ export type PaneAction =
   | { readonly type: "scored"; readonly result: ScoreResult }
   | { readonly type: "month"; readonly month: number | undefined }
   | { readonly type: "monitored"; readonly result: MonitorResult }
+  | { readonly type: "marked"; readonly on: boolean }
   | { readonly type: "reported"; readonly result: ReportResult }
   | { readonly type: "counted"; readonly result: FormulaCount }
   | { readonly type: "previewed"; readonly pending: Pending }
@@ -168,6 +171,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         monitoringStale: false,
         known: state.known ?? { forms: action.result.projects, sheets: [] },
       };
+    case "marked":
+      return { ...state, marked: action.on };
     case "reported":
       return { ...state, report: action.result };
     case "counted":

@@ -53,6 +53,8 @@ export interface Pane {
   /** The findings as a sheet of their own. */
   proposeIssueList(): Promise<void>;
   issuesAsCsv(): Promise<string>;
+  /** Shows the findings in their cells, or takes the marks away. */
+  toggleMarks(): Promise<void>;
   proposeScores(): Promise<void>;
   /** The lights as a sheet of their own. */
   proposeMonitoring(): Promise<void>;
@@ -235,6 +237,21 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, settings]
   );
 
+  const toggleMarks = useCallback(async () => {
+    const { check: found, marked } = latest.current;
+    await run("writing", async () => {
+      if (marked) {
+        await port.unmark();
+        dispatch({ type: "marked", on: false });
+        dispatch({ type: "announce", text: text("unmarked") });
+        return;
+      }
+      const n = await port.mark(found?.result.issues ?? []);
+      dispatch({ type: "marked", on: true });
+      dispatch({ type: "announce", text: text("marked", { n }) });
+    });
+  }, [port, run, text]);
+
   const proposeScores = useCallback(
     () =>
       propose("score", async (options) => ({
@@ -387,6 +404,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       explain,
       proposeIssueList,
       issuesAsCsv,
+      toggleMarks,
       proposeScores,
       proposeMonitoring,
       proposeReport,
@@ -417,6 +435,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       explain,
       proposeIssueList,
       issuesAsCsv,
+      toggleMarks,
       proposeScores,
       proposeMonitoring,
       proposeReport,

@@ -1,4 +1,5 @@
 import { catalogue, registerCatalogue } from "../../../src/core/rules/catalogue";
+import { ruleHeads } from "../../../src/core/rules/rule-heads";
 import type { Rows } from "../../support/printed-form";
 import { checkSheets, placesOf } from "./check-registers";
 
@@ -209,6 +210,12 @@ describe("the register of self-evaluations", () => {
     const rows = evaluations([2024, "P1", "甲", "", 95, submitted, deadline]);
     expect(speaks("E27", { 自评台账: rows })).toBe(count);
   });
+});
+
+test("a scheme is offered every rule once", () => {
+  const ids = ruleHeads().map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids).toHaveLength(148);
 });
 
 test("the catalogue has every rule from A01 to G13, each under one type", () => {

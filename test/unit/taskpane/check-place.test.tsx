@@ -480,6 +480,18 @@ describe("检查 with nothing to list", () => {
     expect(screen.queryByRole("textbox", { name: "CSV 内容" })).toBeNull();
   });
 
+  test("标出 marks the cells of all findings, a second press takes the marks away", async () => {
+    const port = new HandMadePort();
+    const { user } = drawPane({ check: () => Promise.resolve(checkResult(mixed)) }, { port });
+    await press(user, "检查");
+    await press(user, "标出");
+    await waitFor(() => expect(port.marked).toHaveLength(mixed.length));
+    expect(port.applied).toEqual([]);
+    await press(user, "去掉标记");
+    await waitFor(() => expect(port.marked).toBeUndefined());
+    expect(screen.getByRole("button", { name: "标出", pressed: false })).toBeTruthy();
+  });
+
   test("导出清单 shows what it would write, writes it, and leaves the check as it is", async () => {
     const port = new HandMadePort();
     port.newSheets = ["问题清单"];
