@@ -17,6 +17,8 @@ const commands: PaneCommands = {
   issuesAsCsv: async (issues, settings) =>
     (await import("../commands/check")).issuesAsCsv(issues, settings),
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
+  readIndicatorCards: async (port, settings) =>
+    (await import("../commands/indicator-cards")).readIndicatorCards(port, settings),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>
     (await import("../commands/score")).planScores(port, settings),

@@ -1,4 +1,5 @@
 import type { FormulaScope } from "../commands/formulas";
+import type { IndicatorCards } from "../commands/indicator-cards";
 import type { MonitorCommandSettings } from "../commands/monitor";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
@@ -26,6 +27,8 @@ export interface PaneCommands {
     issue: Issue,
     text: string
   ): Promise<readonly Issue[]>;
+  /** The forms, for the indicator in the selected row. */
+  readIndicatorCards(port: WorkbookPort, settings: CommandSettings): Promise<IndicatorCards>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
   readSchemes(port: WorkbookPort): Promise<WorkbookSchemes>;

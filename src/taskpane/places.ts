@@ -38,6 +38,11 @@ export const places: readonly PlaceEntry[] = [
     begin: (pane) => void pane.score(),
   },
   {
+    place: "indicator",
+    label: "placeIndicator",
+    content: lazy(() => import("./indicator/indicator-place")),
+  },
+  {
     place: "monitor",
     label: "placeMonitor",
     content: lazy(() => import("./monitor/monitor-place")),

@@ -60,6 +60,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     planIssues: unexpected,
     issuesAsCsv: unexpected,
     explain: unexpected,
+    readIndicatorCards: unexpected,
     score: unexpected,
     planScores: unexpected,
     monitor: unexpected,

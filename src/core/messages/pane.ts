@@ -17,6 +17,7 @@ export const paneMessages = defineMessages({
   // Places
   places: { zh: "功能", en: "Places" },
   placeCheck: { zh: "检查", en: "Check" },
+  placeIndicator: { zh: "指标", en: "Indicator" },
   placeScore: { zh: "评分", en: "Score" },
   placeMonitor: { zh: "监控", en: "Monitor" },
   placeReport: { zh: "年报", en: "Report" },

@@ -61,6 +61,8 @@ export interface PaneState {
   readonly known?: Known;
   readonly check?: { readonly result: CheckResult; readonly time: string };
   /** The user edited after the last check. */
+  /** Grows with every change of the workbook. */
+  readonly revision: number;
   readonly checkStale: boolean;
   readonly score?: ScoreResult;
   readonly scoreStale: boolean;
@@ -111,6 +113,7 @@ export const initialPaneState: PaneState = {
   placeChosen: false,
   scope: "workbook",
   scheme: nationalScheme.name,
+  revision: 0,
   checkStale: false,
   scoreStale: false,
   monitoringStale: false,
@@ -202,6 +205,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
 function stale(state: PaneState): PaneState {
   return {
     ...state,
+    revision: state.revision + 1,
     checkStale: state.check !== undefined,
     scoreStale: state.score !== undefined,
     monitoringStale: state.monitoring !== undefined,
