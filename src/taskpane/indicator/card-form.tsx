@@ -5,12 +5,13 @@ import type { Draft } from "../../core/forms/indicator-draft";
 import { useListStyles } from "../shell/list-styles";
 import { PreviewPanel } from "../shell/preview-panel";
 import { SeverityMark } from "../shell/severity-mark";
-import { INDICATOR, type Pane } from "../shell/use-pane";
+import type { Pane } from "../shell/use-pane";
 import { CardTotals } from "./card-totals";
 import { DuePoints } from "./due-points";
 import { fieldChange } from "./field-change";
 import { FieldInput } from "./field-input";
 import { useIndicatorText } from "./indicator-text";
+import { INDICATOR } from "./use-indicator-actions";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -62,7 +63,7 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
     const { cell, after } = change;
     const title =
       after === "" ? text("clearTitle", { cell }) : text("writeTitle", { cell, value: after });
-    if (await pane.writeField(change, title, text("formula", { cell }))) {
+    if (await pane.indicator.write(change, title, text("formula", { cell }))) {
       onDraft(without(field.column));
     }
   };

@@ -8,17 +8,17 @@ import type { Pane } from "../shell/use-pane";
 /** Reads the forms when the place opens and after each change; which row is selected costs nothing. */
 export function useIndicatorCards(pane: Pane): IndicatorCards | undefined {
   const [cards, setCards] = useState<IndicatorCards | undefined>();
-  const { readIndicatorCards } = pane;
+  const { read } = pane.indicator;
   const { revision } = pane.state;
   useEffect(() => {
     let left = false;
-    void readIndicatorCards().then((read) => {
-      if (!left && read) setCards(read);
+    void read().then((found) => {
+      if (!left && found) setCards(found);
     });
     return () => {
       left = true;
     };
-  }, [readIndicatorCards, revision]);
+  }, [read, revision]);
   return cards;
 }
 

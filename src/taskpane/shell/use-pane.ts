@@ -7,7 +7,6 @@ import {
   useRef,
   useState,
 } from "react";
-import type { IndicatorCards } from "../../commands/indicator-cards";
 import type { CheckResult, MonitorResult } from "../../commands/results";
 import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
@@ -16,7 +15,7 @@ import type { Locale } from "../../core/messages/message";
 import type { Change, Plan } from "../../core/plan/plan";
 import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
-import type { FixChange, Issue } from "../../core/rules/issue";
+import type { Issue } from "../../core/rules/issue";
 import type { RuleSetting } from "../../core/rules/rule-heads";
 import type { StoredSchemes, WorkbookSchemes } from "../../core/schemes/stored-schemes";
 import { withSheet } from "../../core/sheets/address";
@@ -28,6 +27,7 @@ import type {
 } from "../../workbook/port";
 import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
+import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
@@ -49,13 +49,6 @@ export interface Pane {
   monitor(asked?: { readonly scope?: Scope; readonly month?: number | undefined }): Promise<void>;
   /** The fixes of one finding, or of several of a kind called `kind`, as one step. */
   proposeFix(issues: readonly Issue[], origin: string, kind?: string): Promise<void>;
-  /** The forms, for the indicator in the selected row; undefined when they could not be read. */
-  readIndicatorCards(): Promise<IndicatorCards | undefined>;
-  /**
-   * Writes one cell at once; where a formula would be lost or something is in the way, it shows that and
-   * waits. True when it was written.
-   */
-  writeField(change: FixChange, title: string, formula: string): Promise<boolean>;
   /** Says something to a warning; an empty text takes it back. */
   explain(issue: Issue, words: string): Promise<void>;
   /** The findings as a sheet of their own. */
@@ -70,6 +63,7 @@ export interface Pane {
   /** Hands the report that was written to the user as a Word file. */
   saveStatement(): Promise<void>;
   readonly formulas: FormulaActions;
+  readonly indicator: IndicatorActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -93,9 +87,6 @@ export interface Pane {
 
 /** Where the proposal of the list of issues was asked for. */
 export const ISSUE_LIST = "issue-list";
-
-/** Where a field waits for a yes. */
-export const INDICATOR = "indicator";
 
 /** Where the proposal of the sheet 监控汇总 is shown. */
 export const MONITORING = "monitor";
@@ -329,36 +320,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     if (done && ![ISSUE_LIST, MONITORING].includes(pending.origin)) await refresh();
   }, [port, refresh, run, text]);
 
-  const readIndicatorCards = useCallback(async () => {
-    try {
-      return await commands.readIndicatorCards(port, settings("workbook", {}));
-    } catch (error) {
-      dispatch({ type: "notice", notice: { intent: "error", text: sentence(error, text) } });
-      return undefined;
-    }
-  }, [commands, port, settings, text]);
-
-  const writeField = useCallback<Pane["writeField"]>(
-    async (change, title, formula) => {
-      const plan = planFixes([{ label: title, changes: [change] }], title);
-      let written = false;
-      await run("writing", async (options) => {
-        const preview = await port.preview(plan);
-        const lost = preview.changes.some(({ before }) => before.startsWith("="));
-        if (lost || preview.obstacles.length > 0) {
-          const notes = lost ? [formula] : [];
-          dispatch({ type: "previewed", pending: { origin: INDICATOR, preview, plan, notes } });
-          return;
-        }
-        await port.apply(plan, options);
-        written = true;
-        dispatch({ type: "announce", text: text("written", { title }) });
-      });
-      if (written) await refresh();
-      return written;
-    },
-    [port, refresh, run, text]
-  );
+  const indicator = useIndicatorActions({ port, commands, settings, run, refresh, dispatch, text });
 
   const readSchemes = useCallback(async () => {
     try {
@@ -445,8 +407,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       monitor,
       proposeFix,
       explain,
-      readIndicatorCards,
-      writeField,
+      indicator,
       proposeIssueList,
       issuesAsCsv,
       toggleMarks,
@@ -478,8 +439,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       monitor,
       proposeFix,
       explain,
-      readIndicatorCards,
-      writeField,
+      indicator,
       proposeIssueList,
       issuesAsCsv,
       toggleMarks,
