@@ -7,13 +7,11 @@ import {
   useRef,
   useState,
 } from "react";
-import type { CheckResult, MonitorResult } from "../../commands/results";
 import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
 import type { Change, Plan } from "../../core/plan/plan";
-import { namedCounts } from "../../core/monitoring/light-counts";
 import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
 import type { RuleSetting } from "../../core/rules/rule-heads";
@@ -29,6 +27,7 @@ import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
+import { announceCheck, announceMonitoring } from "./announcements";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { saveFile } from "./save-file";
@@ -475,14 +474,6 @@ function inWords(preview: Preview, words: readonly Change[] = []): Preview {
 
 function cellOf({ sheet, cell }: Change): string {
   return withSheet(sheet, cell);
-}
-
-function announceCheck(result: CheckResult, text: Text): string {
-  return result.forms.length === 0 ? text("announceNoForm") : text("announceChecked", result.stats);
-}
-
-function announceMonitoring({ counts }: MonitorResult, text: Text): string {
-  return text("announceMonitored", { projects: counts.projects, ...namedCounts(counts) });
 }
 
 /** `14:02` */
