@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheets/snapshot";
 import type { Entry, Form, IndicatorColumn, IndicatorRow } from "./form";
 
 /** What a person has typed into the fields of an indicator and not written yet. */
@@ -24,8 +25,17 @@ export function withDraft(form: Form, index: number, draft: Draft): Form {
   const cells: Partial<Record<IndicatorColumn, Entry>> = { ...row.cells };
   for (const [column, typed] of Object.entries(draft) as [IndicatorColumn, string][]) {
     const entry = cells[column];
-    if (entry) cells[column] = { ...entry, text: typed.trim(), value: typed.trim() };
+    if (entry)
+      cells[column] = { ...entry, text: typed.trim(), value: valueOf(column, entry, typed) };
   }
   const changed: IndicatorRow = { ...row, name: cells.name?.text ?? row.name, cells };
   return { ...form, indicators: form.indicators.map((one, at) => (at === index ? changed : one)) };
+}
+
+/** As it will stand in the cell: points and what stands beside no text become figures. */
+function valueOf(column: IndicatorColumn, entry: Entry, typed: string): CellValue {
+  const text = typed.trim();
+  const keepsText = typeof entry.value === "string" && entry.value !== "";
+  const points = column === "weight" || column === "score";
+  return /^-?\d+(\.\d+)?$/.test(text) && (points || !keepsText) ? Number(text) : text;
 }

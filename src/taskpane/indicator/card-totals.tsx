@@ -31,7 +31,7 @@ export function CardTotals({ card }: { card: IndicatorCard }) {
             <span className={list.quiet}>{text("scored")}</span>
             <span>{text("progress", { n: scored, of: count })}</span>
           </div>
-          <ProgressBar value={scored} max={count} aria-label={text("scored")} />
+          <ProgressBar role="meter" value={scored} max={count} aria-label={text("scored")} />
         </div>
       )}
       {total !== null && (

@@ -9,7 +9,8 @@ const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
-  issue: { display: "block" },
+  issue: { display: "block", "& span": { whiteSpace: "normal", overflowWrap: "anywhere" } },
+  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
 });
 
 const WIDE = new Set(["name", "reason", "reasonNote", "evidence"]);
@@ -63,7 +64,7 @@ export function FieldInput({ field, value, onType, onWrite, onLeave }: FieldInpu
       }
       {...(changed && { hint: text("unwritten") })}
     >
-      {LONG.has(column) ? <Textarea {...shared} resize="vertical" /> : <Input {...shared} />}
+      {LONG.has(column) ? <Textarea {...shared} resize="vertical" /> : <Input {...shared} className={styles.input} />}
     </Field>
   );
 }

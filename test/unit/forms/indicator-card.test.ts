@@ -39,6 +39,15 @@ describe("the indicator at a cell", () => {
     expect(JSON.stringify(form)).toBe(before);
   });
 
+  test("points that are typed are figures, not text that looks like one", () => {
+    const { score } = withDraft(form, 0, { score: "1" }).indicators[0]!.cells;
+    expect(score!.value).toBe(1);
+    const card = indicatorCard(form, 0, { score: "1" }, setup)!;
+    const { issues } = card.fields.find(({ column }) => column === "score")!;
+    expect(issues.map(({ rule }) => rule)).not.toContain("A07");
+    expect(withDraft(form, 0, { target: "90" }).indicators[0]!.cells.target!.value).toBe("90");
+  });
+
   test("clearing the points takes the indicator out of the progress", () => {
     const all = indicatorCard(form, 0, {}, setup)!;
     expect(indicatorCard(form, 0, { score: "" }, setup)!.scored).toBe(all.scored - 1);
