@@ -64,7 +64,11 @@ export function FieldInput({ field, value, onType, onWrite, onLeave }: FieldInpu
       }
       {...(changed && { hint: text("unwritten") })}
     >
-      {LONG.has(column) ? <Textarea {...shared} resize="vertical" /> : <Input {...shared} className={styles.input} />}
+      {LONG.has(column) ? (
+        <Textarea {...shared} resize="vertical" />
+      ) : (
+        <Input {...shared} className={styles.input} />
+      )}
     </Field>
   );
 }
