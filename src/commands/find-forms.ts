@@ -7,6 +7,7 @@ import type { Scheme } from "../core/schemes/scheme";
 import { workbookSchemes } from "../core/schemes/stored-schemes";
 import type { StoredState } from "../core/state/state-section";
 import { parseArea } from "../core/sheets/address";
+import type { WorkbookSnapshot } from "../core/sheets/snapshot";
 import type { WorkbookPort } from "../workbook/port";
 import type { CommandSettings } from "./settings";
 
@@ -28,6 +29,7 @@ export interface Found {
   readonly activeSheet?: string;
   /** The scheme that counts: the one asked for, else the one the workbook has chosen. */
   readonly scheme: Scheme;
+  readonly snapshot: WorkbookSnapshot;
   /** What PERF remembers in the workbook; `readSection` reads a part of it. */
   readonly state: StoredState;
 }
@@ -66,6 +68,7 @@ export async function findForms(port: WorkbookPort, settings: CommandSettings): 
     userSheets: snapshot.sheets.filter(({ own }) => !own).map(({ name }) => name),
     activeSheet: snapshot.activeSheet,
     scheme: settings.scheme ?? workbookSchemes(snapshot.state).scheme,
+    snapshot,
     state: snapshot.state ?? {},
   };
 }

@@ -36,6 +36,8 @@ export interface RecogniseResult {
   readonly activeSheet?: string;
   /** Name of the scheme that counts. */
   readonly scheme?: string;
+  /** When the workbook was declared ready, and whether its forms were changed since. */
+  readonly handIn?: { readonly at: string; readonly changed: boolean };
 }
 
 export interface ScoreResult {

@@ -19,6 +19,7 @@ const commands: PaneCommands = {
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
   readIndicatorCards: async (port, settings) =>
     (await import("../commands/indicator-cards")).readIndicatorCards(port, settings),
+  handIn: async (...args) => (await import("../commands/hand-in")).handIn(...args),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>
     (await import("../commands/score")).planScores(port, settings),

@@ -1,5 +1,6 @@
 import type { FormulaScope } from "../commands/formulas";
 import type { IndicatorCards } from "../commands/indicator-cards";
+import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
@@ -29,6 +30,13 @@ export interface PaneCommands {
   ): Promise<readonly Issue[]>;
   /** The forms, for the indicator in the selected row. */
   readIndicatorCards(port: WorkbookPort, settings: CommandSettings): Promise<IndicatorCards>;
+  /** Checks once more and stamps the workbook as ready; errors block, open warnings ask. */
+  handIn(
+    port: WorkbookPort,
+    settings: CommandSettings,
+    at: string,
+    anyway: boolean
+  ): Promise<HandInResult>;
   score(port: WorkbookPort, settings: CommandSettings): Promise<ScoreResult>;
   planScores(port: WorkbookPort, settings: CommandSettings): Promise<Plan>;
   readSchemes(port: WorkbookPort): Promise<WorkbookSchemes>;

@@ -61,6 +61,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     issuesAsCsv: unexpected,
     explain: unexpected,
     readIndicatorCards: unexpected,
+    handIn: unexpected,
     score: unexpected,
     planScores: unexpected,
     monitor: unexpected,

@@ -88,6 +88,25 @@ export const paneMessages = defineMessages({
     zh: "把全部问题列到新的工作表“问题清单”，可以打印或退回填报单位",
     en: "Lists all issues on a new sheet, to print or to send back",
   },
+  handIn: { zh: "确认交表", en: "Ready to hand in" },
+  handInHint: {
+    zh: "再检查一遍并在工作簿里记下时间；之后再改，会显示“确认后已修改”",
+    en: "Checks once more and notes the time in the workbook; a later change shows",
+  },
+  handInBlocked: {
+    zh: "还有 {n} 个错误，改好才能交。",
+    en: "Errors to put right before handing in: {n}.",
+  },
+  handInAsks: {
+    zh: "还有 {n} 个警告没有说明。",
+    en: "Warnings without an explanation: {n}.",
+  },
+  handInAnyway: { zh: "仍要交表", en: "Hand in anyway" },
+  handedInAt: { zh: "已确认交表（{at}）。", en: "Declared ready ({at})." },
+  handedInChanged: {
+    zh: "{at} 确认交表后已修改，请重新确认。",
+    en: "Changed since it was declared ready ({at}); confirm again.",
+  },
   mark: { zh: "标出", en: "Mark" },
   unmark: { zh: "去掉标记", en: "Unmark" },
   markHint: {

@@ -12,6 +12,7 @@ import type { IssueEntry } from "./issue-groups";
 import { IssueList } from "./issue-list";
 import { FilterRow } from "./filter-row";
 import { Formless } from "./formless";
+import { HandInRow } from "./hand-in-row";
 import { NotCheckedLine } from "./not-checked";
 import { NoForm, RegisterOnly } from "./nothing-to-check";
 import { SeverityFilter } from "./severity-filter";
@@ -77,6 +78,7 @@ export default function Findings({ pane, view, result, busy }: FindingsProps) {
         )}
         <Formless sheets={result.formless} />
         <NotCheckedLine rules={result.notChecked} />
+        <HandInRow pane={pane} issues={result.issues} busy={busy} />
       </EmptyState>
     );
   }
@@ -169,6 +171,7 @@ export default function Findings({ pane, view, result, busy }: FindingsProps) {
         <span className={list.quiet}>{text("checkedForms", { forms, rows })}</span>
         <Formless sheets={result.formless} />
         <NotCheckedLine rules={result.notChecked} />
+        <HandInRow pane={pane} issues={result.issues} busy={busy} />
       </div>
     </>
   );

@@ -71,6 +71,8 @@ export interface PaneState {
   /** Cut-off month for all forms; each form's own when absent. */
   readonly month?: number;
   readonly report?: ReportResult;
+  /** When the workbook was declared ready, and whether it was changed since. */
+  readonly handIn?: { readonly at: string; readonly changed: boolean };
   /** The findings are shown in the cells, as far as this pane knows. */
   readonly marked?: boolean;
   /** PERF formulas in the workbook; absent until they were counted. */
@@ -97,6 +99,7 @@ export type PaneAction =
   | { readonly type: "scored"; readonly result: ScoreResult }
   | { readonly type: "month"; readonly month: number | undefined }
   | { readonly type: "monitored"; readonly result: MonitorResult }
+  | { readonly type: "handedIn"; readonly at: string }
   | { readonly type: "marked"; readonly on: boolean }
   | { readonly type: "reported"; readonly result: ReportResult }
   | { readonly type: "counted"; readonly result: FormulaCount }
@@ -174,6 +177,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         monitoringStale: false,
         known: state.known ?? { forms: action.result.projects, sheets: [] },
       };
+    case "handedIn":
+      return { ...state, handIn: { at: action.at, changed: false } };
     case "marked":
       return { ...state, marked: action.on };
     case "reported":
@@ -209,6 +214,7 @@ function stale(state: PaneState): PaneState {
     checkStale: state.check !== undefined,
     scoreStale: state.score !== undefined,
     monitoringStale: state.monitoring !== undefined,
+    ...(state.handIn && { handIn: { ...state.handIn, changed: true } }),
   };
 }
 
@@ -218,6 +224,7 @@ function recognised(state: PaneState, result: RecogniseResult, scope: Scope): Pa
     ...state,
     known: known(state.known, result, scope),
     scheme: result.scheme ?? state.scheme,
+    handIn: result.handIn ?? state.handIn,
     place: state.placeChosen || state.known ? state.place : firstPlace(result),
     // Until the first event says where the selection is, the sheet alone is known.
     selected:

@@ -53,6 +53,8 @@ export interface Pane {
   /** The findings as a sheet of their own. */
   proposeIssueList(): Promise<void>;
   issuesAsCsv(): Promise<string>;
+  /** Declares the workbook ready; `anyway` in spite of warnings that are not explained. */
+  handIn(anyway: boolean): Promise<void>;
   /** Shows the findings in their cells, or takes the marks away. */
   toggleMarks(): Promise<void>;
   proposeScores(): Promise<void>;
@@ -238,6 +240,21 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, settings]
   );
 
+  const handIn = useCallback(
+    async (anyway: boolean) => {
+      await run("checking", async (options) => {
+        const now = new Date();
+        const at = `${localDay(now)} ${clock(now)}`;
+        const made = await commands.handIn(port, settings("workbook", options), at, anyway);
+        dispatch({ type: "checked", result: made.check, time: clock(now) });
+        if (made.handIn) dispatch({ type: "handedIn", at });
+        const said = made.handIn ? text("handedInAt", { at }) : announceCheck(made.check, text);
+        dispatch({ type: "announce", text: said });
+      });
+    },
+    [commands, port, run, settings, text]
+  );
+
   const toggleMarks = useCallback(async () => {
     const { check: found, marked } = latest.current;
     await run("writing", async () => {
@@ -409,6 +426,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       indicator,
       proposeIssueList,
       issuesAsCsv,
+      handIn,
       toggleMarks,
       proposeScores,
       proposeMonitoring,
@@ -441,6 +459,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       indicator,
       proposeIssueList,
       issuesAsCsv,
+      handIn,
       toggleMarks,
       proposeScores,
       proposeMonitoring,

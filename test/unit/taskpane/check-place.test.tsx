@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { Issue } from "../../../src/core/rules/issue";
 import { explain as addExplanation, withExplanations } from "../../../src/core/rules/explanations";
 import { planIssueList } from "../../../src/core/rules/plan-issue-list";
@@ -478,6 +478,35 @@ describe("检查 with nothing to list", () => {
     expect(await screen.findByRole("button", { name: "已复制" })).toBeTruthy();
     await press(user, "关闭");
     expect(screen.queryByRole("textbox", { name: "CSV 内容" })).toBeNull();
+  });
+
+  test("确认交表: errors block it; without errors the time is shown and a change is told", async () => {
+    const port = new HandMadePort();
+    const blocked = drawPane({ check: () => Promise.resolve(checkResult(mixed)) }, { port });
+    await press(blocked.user, "检查");
+    const button = await screen.findByRole("button", { name: "确认交表" });
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    expect(screen.getByText(/还有 \d+ 个错误，改好才能交。/)).toBeTruthy();
+    cleanup();
+
+    const warned = [issue("B12", { severity: "warning" })];
+    const handIn = jest.fn((_port, _settings, at: string) =>
+      Promise.resolve({
+        check: checkResult(warned),
+        handIn: { at, forms: 1, unexplained: 1, fingerprint: "x" },
+      })
+    );
+    const { user } = drawPane(
+      { check: () => Promise.resolve(checkResult(warned)), handIn },
+      { port }
+    );
+    await press(user, "检查");
+    expect(await screen.findByText("还有 1 个警告没有说明。")).toBeTruthy();
+    await press(user, "仍要交表");
+    expect(handIn.mock.calls[0]?.[3 as never]).toBe(true);
+    await waitFor(() => expect(screen.getAllByText(/已确认交表（/).length).toBeGreaterThan(0));
+    act(() => port.edited?.());
+    expect(await screen.findByText(/确认交表后已修改，请重新确认。/)).toBeTruthy();
   });
 
   test("标出 marks the cells of all findings, a second press takes the marks away", async () => {
