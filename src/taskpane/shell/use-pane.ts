@@ -27,7 +27,9 @@ import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
+import { useGate } from "../check/use-gate";
 import { announceCheck, announceMonitoring } from "./announcements";
+import { clock } from "./clock";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { saveFile } from "./save-file";
@@ -240,35 +242,15 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, settings]
   );
 
-  const handIn = useCallback(
-    async (anyway: boolean) => {
-      await run("checking", async (options) => {
-        const now = new Date();
-        const at = `${localDay(now)} ${clock(now)}`;
-        const made = await commands.handIn(port, settings("workbook", options), at, anyway);
-        dispatch({ type: "checked", result: made.check, time: clock(now) });
-        if (made.handIn) dispatch({ type: "handedIn", at });
-        const said = made.handIn ? text("handedInAt", { at }) : announceCheck(made.check, text);
-        dispatch({ type: "announce", text: said });
-      });
-    },
-    [commands, port, run, settings, text]
-  );
-
-  const toggleMarks = useCallback(async () => {
-    const { check: found, marked } = latest.current;
-    await run("writing", async () => {
-      if (marked) {
-        await port.unmark();
-        dispatch({ type: "marked", on: false });
-        dispatch({ type: "announce", text: text("unmarked") });
-        return;
-      }
-      const n = await port.mark(found?.result.issues ?? []);
-      dispatch({ type: "marked", on: true });
-      dispatch({ type: "announce", text: text("marked", { n }) });
-    });
-  }, [port, run, text]);
+  const { handIn, toggleMarks } = useGate({
+    port,
+    commands,
+    text,
+    latest,
+    run,
+    settings,
+    dispatch,
+  });
 
   const proposeScores = useCallback(
     () =>
@@ -493,12 +475,6 @@ function inWords(preview: Preview, words: readonly Change[] = []): Preview {
 
 function cellOf({ sheet, cell }: Change): string {
   return withSheet(sheet, cell);
-}
-
-/** `14:02` */
-function clock(now: Date): string {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
 /** Stops listening when the effect ends, also when the host registered the listener only later. */
