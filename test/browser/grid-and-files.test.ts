@@ -197,6 +197,37 @@ describe("what the grid draws", () => {
       expect(await column(1)).toEqual(["#C6EFCE", "#C6EFCE", WHITE]);
     }));
 
+  test("formats an add-in puts on several areas at once", () =>
+    visit({ sample: "se01" }, async (workbench) => {
+      const { page, pane } = workbench;
+      await show(page, book);
+      await pane.getByRole("tablist").waitFor();
+      await pane.locator("body").evaluate(() =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem("Sheet1");
+          for (const [address, color] of [
+            ["A3,B1:B2", "#D6E7F8"],
+            ["B3,C2:C3", "#FFEBB5"],
+            ["A1", "#F9CDD0"],
+          ] as const) {
+            const { custom } = sheet.getRanges(address).conditionalFormats.add("Custom");
+            custom.rule.formula = `=N("${color}")=0`;
+            custom.format.fill.color = color;
+          }
+          await context.sync();
+        })
+      );
+      await workbench.idle();
+      const row = async (at: number) => [
+        await ground(page, at, 0),
+        await ground(page, at, 1),
+        await ground(page, at, 2),
+      ];
+      expect(await row(0)).toEqual(["#F9CDD0", "#D6E7F8", "#FF0000"]);
+      expect(await row(1)).toEqual(["#FFC7CE", "#D6E7F8", "#FFEBB5"]);
+      expect(await row(2)).toEqual(["#D6E7F8", "#FFEBB5", "#FFEBB5"]);
+    }));
+
   test("a list is chosen from by keys", () =>
     visit({ sample: "se01" }, async (workbench) => {
       const { page } = workbench;

@@ -274,7 +274,14 @@ function hasDirt(dirty: Partial<Dirt>): boolean {
   );
 }
 
-/** Merges unit → key → value maps, one level deep in each unit. */
+/** Merges maps of maps: some are unit → sheet → mark, some go one level deeper to formulas. */
 function mergeUnits<M extends object>(into: M, from: M | undefined): void {
-  for (const unit in from) into[unit] = Object.assign({}, into[unit], from[unit]);
+  for (const key in from) {
+    const [known, added] = [into[key], from[key]];
+    if (!isMap(added)) into[key] = added;
+    else mergeUnits((into[key] = (isMap(known) ? known : {}) as typeof added), added);
+  }
 }
+
+const isMap = (part: unknown): part is object =>
+  typeof part === "object" && part !== null && !Array.isArray(part);
