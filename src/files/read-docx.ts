@@ -1,67 +1,52 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8 } from "fflate";
+import { docxText } from "./docx-text";
+import { inflateParts } from "./inflate-parts";
 
 /** Most bytes the text of a statement may take when unpacked: some thousands of pages. */
 const LIMIT = 20_000_000;
 const BODY = "word/document.xml";
+/** Notes follow the body, in this order. */
+const NOTES = ["word/footnotes.xml", "word/endnotes.xml"];
 
 /** Why a Word file has no text for us. */
-export type DocxProblem = "not-word" | "too-large" | "encrypted";
+export type DocxProblem =
+  "empty-file" | "not-word" | "old-word" | "encrypted" | "damaged" | "too-large";
 
-/**
- * The text of a Word file: a paragraph is a line, cells of a table are parted by tabs. Nothing else of the
- * file is unpacked, and no entity is resolved but the five of XML.
- */
+/** The text of a Word file with its notes, as `docxText` reads it. Nothing else of the file is unpacked. */
 export function readDocx(
   bytes: Uint8Array
 ): { readonly text: string } | { readonly problem: DocxProblem } {
-  // An encrypted file is a compound document of Microsoft's, no zip.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { problem: "encrypted" };
-  let tooLarge = false;
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name !== BODY) return false;
-        tooLarge = originalSize > LIMIT;
-        return !tooLarge;
-      },
-    });
-  } catch {
-    return { problem: "not-word" };
+  if (bytes.length === 0) return { problem: "empty-file" };
+  if (isCompound(bytes)) return { problem: compoundKind(bytes) };
+  const parts = inflateParts(bytes, [BODY, ...NOTES], LIMIT);
+  if (typeof parts === "string") {
+    return { problem: parts === "no-package" ? "not-word" : parts };
   }
-  if (tooLarge) return { problem: "too-large" };
-  const body = parts[BODY];
-  return body ? { text: textOf(strFromU8(body)) } : { problem: "not-word" };
+  const body = parts.get(BODY);
+  if (!body) return { problem: "not-word" };
+  const texts = [body, ...NOTES.flatMap((name) => parts.get(name) ?? [])].map((part) =>
+    docxText(strFromU8(part))
+  );
+  const [text, ...notes] = texts;
+  if (text === undefined || notes.includes(undefined)) return { problem: "damaged" };
+  // Word keeps two notes that only draw the line above the others.
+  return { text: text + notes.map((note) => note?.replace(/^\s+/, "") ?? "").join("") };
 }
 
-const TOKEN = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)\b[^>]*\/>|<\/w:(p|tc|tr)>/g;
-
-function textOf(xml: string): string {
-  let text = "";
-  // Text that was deleted while changes were tracked is gone.
-  const living = xml.replace(/<w:del\b[\s\S]*?<\/w:del>/g, "");
-  for (const [, written, space, end] of living.matchAll(TOKEN)) {
-    if (written !== undefined) text += unescaped(written);
-    else if (space !== undefined) text += space === "tab" ? "\t" : "\n";
-    else if (end === "tc") text = `${text.replace(/\n$/, "")}\t`;
-    else if (end === "tr") text = `${text.replace(/\t$/, "")}\n`;
-    else text += "\n";
-  }
-  return text;
+/** A compound document of Microsoft's: Word before 2007, WPS, or any Office file with a password. */
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  apos: "'",
-};
+/** Bytes of the first sector of the list of streams that are looked at. */
+const LOOK = 4096;
 
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    const code = decimal ? Number(decimal) : hex ? Number.parseInt(String(hex), 16) : undefined;
-    if (code !== undefined) return code < 0x11_0000 ? String.fromCodePoint(code) : whole;
-    return ENTITIES[String(name)] ?? whole;
-  });
+function compoundKind(bytes: Uint8Array): DocxProblem {
+  if (bytes.length < 512) return "damaged";
+  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** header.getUint16(30, true);
+  const list = (header.getUint32(48, true) + 1) * sector;
+  const names = new TextDecoder("utf-16le").decode(bytes.subarray(list, list + LOOK));
+  if (names.includes("EncryptedPackage")) return "encrypted";
+  return names.includes("WordDocument") ? "old-word" : "not-word";
 }

@@ -1,13 +1,12 @@
 import path from "node:path";
 import { render, type Locale } from "../../src/core/messages/message";
-import { plainMarkdown } from "../../src/core/report/proof/plain-markdown";
+import { writtenFileMessages } from "../../src/core/messages/written-files";
 import { cellAddress } from "../../src/core/sheets/address";
-import { readDocx } from "../../src/files/read-docx";
+import { readWritten, type WrittenProblem } from "../../src/files/read-written";
 import { readWorkbook } from "../files/read-workbook";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
 import type { BookData } from "../host/model/book-data";
 import { Failure } from "./failure";
-import { cliTexts } from "./texts";
 import { readBytes } from "./workbook-file";
 
 /** A written statement and where its characters stand in a workbook. */
@@ -19,46 +18,19 @@ export interface Statement {
 
 /** @throws {Failure} in one sentence when the file has no text that can be read */
 export async function readStatement(file: string, locale: Locale): Promise<Statement> {
-  const fail = (key: keyof typeof cliTexts): never => {
-    throw new Failure(render(cliTexts[key], locale, { file }));
+  const fail = (problem: WrittenProblem): never => {
+    throw new Failure(render(writtenFileMessages[problem], locale, { file }));
   };
   const bytes = await readBytes(file, locale);
-  const plain = (text: string): Statement => {
-    if (text.trim() === "") fail("statementEmpty");
-    return { text, placeOf: () => ({}) };
-  };
-  switch (path.extname(file).toLowerCase()) {
-    case ".txt":
-      return plain(decoded(bytes) ?? fail("statementNotText"));
-    case ".md":
-      return plain(plainMarkdown(decoded(bytes) ?? fail("statementNotText")));
-    case ".docx": {
-      const read = readDocx(bytes);
-      if ("text" in read) return plain(read.text);
-      return fail(read.problem === "encrypted" ? "statementEncrypted" : "statementNotWord");
-    }
-    case ".xlsx":
-      try {
-        return (
-          fromWorkbook(await readWorkbook(bytes, path.basename(file))) ?? fail("statementEmpty")
-        );
-      } catch (error) {
-        if (error instanceof UnreadableWorkbook) throw new Failure(error.sentence(locale));
-        throw error;
-      }
-    default:
-      return fail("statementKind");
+  if (path.extname(file).toLowerCase() !== ".xlsx") {
+    const read = readWritten(file, bytes);
+    return "text" in read ? { text: read.text, placeOf: () => ({}) } : fail(read.problem);
   }
-}
-
-/** UTF-8, with or without its mark, UTF-16, else GBK; undefined for what is no text. */
-function decoded(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes.subarray(0, 4000).includes(0)) return undefined;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
+    return fromWorkbook(await readWorkbook(bytes, path.basename(file))) ?? fail("no-words");
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw new Failure(error.sentence(locale));
+    throw error;
   }
 }
 

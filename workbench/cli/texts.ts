@@ -105,23 +105,6 @@ export const cliTexts = defineMessages({
     zh: "收 {files} 个文件：接收 {accepted}，退回 {returned}，未交 {missing} 个单位；台账新增 {added} 行，更新 {changed} 处",
     en: "{files} files: {accepted} accepted, {returned} go back, {missing} units missing; {added} rows added, {changed} cells changed",
   },
-  statementKind: {
-    zh: "校对只认 .txt、.md、.docx、.xlsx 文件：{file}",
-    en: "proofread reads .txt, .md, .docx and .xlsx files: {file}",
-  },
-  statementEmpty: { zh: "{file} 里没有文字。", en: "There is no text in {file}." },
-  statementNotText: {
-    zh: "{file} 不是文本文件。请另存为 .txt 或 .docx 再试。",
-    en: "{file} is no text file. Save it as .txt or .docx.",
-  },
-  statementNotWord: {
-    zh: "{file} 不是 Word 文档，或者文件损坏了。请用 Word 打开后另存再试。",
-    en: "{file} is no Word document, or is damaged. Open it in Word and save it anew.",
-  },
-  statementEncrypted: {
-    zh: "{file} 有密码，读不了。请先去掉密码。",
-    en: "{file} has a password. Take it off first.",
-  },
   proofSummary: {
     zh: "{figures} 个数字，{issues} 个问题",
     en: "{figures} figures, {issues} findings",

@@ -211,8 +211,11 @@ describe("proofread", () => {
 
   test.each([
     ["none.txt", undefined, "找不到文件"],
-    ["empty.txt", "", "没有文字"],
-    ["broken.docx", "PK no zip", "不是 Word 文档"],
+    ["empty.txt", "", "空文件"],
+    ["blank.txt", "\n \n", "没有文字"],
+    ["broken.docx", "PK no zip", "损坏"],
+    ["renamed.docx", "只是文字", "不是 Word 文档"],
+    ["old.doc", "x", "另存为 .docx"],
     ["list.csv", "a,b", ".txt、.md、.docx、.xlsx"],
   ])("%s is refused in one sentence", async (name, content, reason) => {
     const file = out(name);
