@@ -12,10 +12,21 @@ export interface PlaceProps {
   readonly view: IssueListView;
 }
 
+/** What a place is about: the forms of the workbook, the bureau's own work, or PERF itself. */
+export type PlaceGroup = "forms" | "bureau" | "settings";
+
+/** The groups as they stand in ⋯, each with its heading. */
+export const placeGroups: readonly { readonly group: PlaceGroup; readonly label: PaneMessage }[] = [
+  { group: "forms", label: "placesForms" },
+  { group: "bureau", label: "placesBureau" },
+  { group: "settings", label: "placesSettings" },
+];
+
 export interface PlaceEntry {
   readonly place: Place;
   readonly label: PaneMessage;
-  /** Among the tabs, or behind ⋯ for what is opened now and then. */
+  readonly group: PlaceGroup;
+  /** Always behind ⋯, for what is opened now and then. */
   readonly behindMore?: boolean;
   /** Loaded when it is first opened; only the first place is part of the first paint. */
   readonly content: ComponentType<PlaceProps>;
@@ -23,46 +34,56 @@ export interface PlaceEntry {
   readonly begin?: (pane: Pane) => void;
 }
 
-/** The places of the pane in their order. A place comes in here when it works (CONTRIBUTING). */
+/**
+ * The places of the pane in their order. Tabs that find no room stand behind ⋯ until the pane is wider.
+ * A place comes in here when it works (CONTRIBUTING).
+ */
 export const places: readonly PlaceEntry[] = [
   {
     place: "check",
     label: "placeCheck",
+    group: "forms",
     content: CheckPlace,
     begin: (pane) => void pane.check(),
   },
   {
     place: "score",
     label: "placeScore",
+    group: "forms",
     content: lazy(() => import("./score/score-place")),
     begin: (pane) => void pane.score(),
   },
   {
     place: "indicator",
     label: "placeIndicator",
+    group: "forms",
     content: lazy(() => import("./indicator/indicator-place")),
   },
   {
     place: "monitor",
     label: "placeMonitor",
+    group: "forms",
     content: lazy(() => import("./monitor/monitor-place")),
     begin: (pane) => void pane.monitor(),
   },
   {
     place: "report",
     label: "placeReport",
+    group: "bureau",
     content: lazy(() => import("./report/report-place")),
     begin: (pane) => void pane.proposeReport(),
   },
   {
     place: "schemes",
     label: "placeSchemes",
+    group: "settings",
     behindMore: true,
     content: lazy(() => import("./schemes/schemes-place")),
   },
   {
     place: "formulas",
     label: "placeFormulas",
+    group: "settings",
     behindMore: true,
     content: lazy(() => import("./formulas/formulas-place")),
   },

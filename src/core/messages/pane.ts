@@ -23,6 +23,9 @@ export const paneMessages = defineMessages({
   placeReport: { zh: "年报", en: "Report" },
   placeFormulas: { zh: "公式", en: "Formulas" },
   placeSchemes: { zh: "方案", en: "Schemes" },
+  placesForms: { zh: "填报表", en: "Forms" },
+  placesBureau: { zh: "财政管理", en: "Bureau" },
+  placesSettings: { zh: "设置", en: "Settings" },
   morePlaces: { zh: "更多", en: "More" },
   loadingPlace: { zh: "正在打开", en: "Opening" },
 

@@ -2,12 +2,18 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../../commands/place-request";
-import type { PlaceEntry } from "../places";
+import { placeGroups, type PlaceEntry } from "../places";
 import { PANEL_ID, tabId } from "./tab-ids";
 import { useText } from "./text";
 
 const useStyles = makeStyles({
-  more: { position: "relative", marginInlineStart: "auto", display: "flex", alignItems: "center" },
+  more: {
+    position: "relative",
+    flexShrink: 0,
+    marginInlineStart: "auto",
+    display: "flex",
+    alignItems: "center",
+  },
   button: {
     display: "flex",
     alignItems: "center",
@@ -42,6 +48,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
+  group: {
+    "& + &": {
+      marginTop: tokens.spacingVerticalXS,
+      paddingTop: tokens.spacingVerticalXS,
+      borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  heading: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: "nowrap",
+  },
   item: {
     display: "block",
     boxSizing: "border-box",
@@ -71,7 +91,7 @@ interface MorePlacesProps {
   onOpen(place: Place): void;
 }
 
-/** The places behind ⋯. Not Fluent's Menu, for the same reason as the tabs: its weight. */
+/** The places behind ⋯, in groups. Not Fluent's Menu, for the same reason as the tabs: its weight. */
 export function MorePlaces({ entries, place, onOpen }: MorePlacesProps) {
   const styles = useStyles();
   const text = useText();
@@ -79,6 +99,9 @@ export function MorePlaces({ entries, place, onOpen }: MorePlacesProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const current = entries.find((entry) => entry.place === place);
+  const groups = placeGroups
+    .map((one) => ({ ...one, members: entries.filter(({ group }) => group === one.group) }))
+    .filter(({ members }) => members.length > 0);
 
   useEffect(() => {
     if (!shown) return;
@@ -134,21 +157,30 @@ export function MorePlaces({ entries, place, onOpen }: MorePlacesProps) {
           aria-label={text("morePlaces")}
           onKeyDown={onKeyDown}
         >
-          {entries.map((entry) => (
-            <button
-              key={entry.place}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={styles.item}
-              aria-current={entry.place === place ? "page" : undefined}
-              onClick={() => {
-                onOpen(entry.place);
-                close();
-              }}
-            >
-              {text(entry.label)}
-            </button>
+          {groups.map(({ group, label, members }) => (
+            <div key={group} className={styles.group} role="group" aria-label={text(label)}>
+              {groups.length > 1 && (
+                <div className={styles.heading} aria-hidden>
+                  {text(label)}
+                </div>
+              )}
+              {members.map((entry) => (
+                <button
+                  key={entry.place}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  className={styles.item}
+                  aria-current={entry.place === place ? "page" : undefined}
+                  onClick={() => {
+                    onOpen(entry.place);
+                    close();
+                  }}
+                >
+                  {text(entry.label)}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}

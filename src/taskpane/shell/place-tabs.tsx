@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Place } from "../../commands/place-request";
-import { places } from "../places";
+import { places, type PlaceEntry } from "../places";
 import { MorePlaces } from "./more-places";
 import { PANEL_ID, tabId } from "./tab-ids";
 import { useText } from "./text";
+import { useTabsInLine } from "./use-tabs-in-line";
 
 const TABS = places.filter(({ behindMore }) => !behindMore);
-const MORE = places.filter(({ behindMore }) => behindMore);
 
 const useStyles = makeStyles({
   bar: {
@@ -16,7 +16,16 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { display: "flex", minWidth: 0 },
+  // Tabs without room wrap below the line that is shown.
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    height: `calc(${tokens.lineHeightBase300} + 2 * ${tokens.spacingVerticalS})`,
+    overflow: "hidden",
+  },
   tab: {
     position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -45,6 +54,7 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  without: { visibility: "hidden" },
   open: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -63,25 +73,38 @@ const useStyles = makeStyles({
 export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place): void }) {
   const styles = useStyles();
   const text = useText();
+  const { ref, count } = useTabsInLine(place);
+  const shown = TABS.slice(0, count);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = destination(event.key, place);
+    const target = destination(event.key, place, shown);
     if (!target) return;
     event.preventDefault();
     document.getElementById(tabId(target))?.focus();
     onOpen(target);
   };
+  const more = places.filter((entry) => !shown.includes(entry));
   // With a place behind ⋯ open no tab is; the first one then holds their place in the tab order.
-  const reachable = TABS.some((entry) => entry.place === place) ? place : TABS[0]?.place;
+  const reachable = shown.some((entry) => entry.place === place) ? place : TABS[0]?.place;
   return (
     <div className={styles.bar}>
-      <div className={styles.tabs} role="tablist" aria-label={text("places")} onKeyDown={onKeyDown}>
-        {TABS.map((entry) => (
+      <div
+        ref={ref}
+        className={styles.tabs}
+        role="tablist"
+        aria-label={text("places")}
+        onKeyDown={onKeyDown}
+      >
+        {TABS.map((entry, at) => (
           <button
             key={entry.place}
             type="button"
             role="tab"
-            id={tabId(entry.place)}
-            className={mergeClasses(styles.tab, entry.place === place && styles.open)}
+            id={at < count ? tabId(entry.place) : undefined}
+            className={mergeClasses(
+              styles.tab,
+              entry.place === place && styles.open,
+              at >= count && styles.without
+            )}
             aria-selected={entry.place === place}
             aria-controls={PANEL_ID}
             tabIndex={entry.place === reachable ? 0 : -1}
@@ -91,22 +114,22 @@ export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place
           </button>
         ))}
       </div>
-      {MORE.length > 0 && <MorePlaces entries={MORE} place={place} onOpen={onOpen} />}
+      {more.length > 0 && <MorePlaces entries={more} place={place} onOpen={onOpen} />}
     </div>
   );
 }
 
-function destination(key: string, from: Place): Place | undefined {
-  const at = TABS.findIndex(({ place }) => place === from);
+function destination(key: string, from: Place, shown: readonly PlaceEntry[]): Place | undefined {
+  const at = shown.findIndex(({ place }) => place === from);
   switch (key) {
     case "ArrowRight":
-      return TABS[(at + 1) % TABS.length]?.place;
+      return shown[(at + 1) % shown.length]?.place;
     case "ArrowLeft":
-      return TABS[(at + TABS.length - 1) % TABS.length]?.place;
+      return shown[(at + shown.length - 1) % shown.length]?.place;
     case "Home":
-      return TABS[0]?.place;
+      return shown[0]?.place;
     case "End":
-      return TABS.at(-1)?.place;
+      return shown.at(-1)?.place;
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { requestPlace } from "../../../src/commands/place-request";
 import type { CheckResult } from "../../../src/commands/results";
 import type { CommandSettings } from "../../../src/commands/settings";
@@ -100,6 +100,30 @@ describe("the pane", () => {
     expect(document.activeElement).toBe(tab("年报"));
     await user.keyboard("{Home}");
     expect(screen.getAllByRole("tab").map((each) => each.tabIndex)).toEqual([0, -1, -1, -1, -1]);
+  });
+
+  test("tabs without room stand behind ⋯ under the heading of their group", async () => {
+    const top = jest.spyOn(HTMLElement.prototype, "offsetTop", "get").mockImplementation(function (
+      this: HTMLElement
+    ) {
+      return ["检查", "评分"].includes(this.textContent ?? "") ? 0 : 36;
+    });
+    try {
+      const { user } = drawPane({});
+      await waitFor(() =>
+        expect(screen.getAllByRole("tab").map(({ textContent }) => textContent)).toEqual([
+          "检查",
+          "评分",
+        ])
+      );
+      await press(user, "更多");
+      const bureau = screen.getByRole("group", { name: "财政管理" });
+      await user.click(within(bureau).getByRole("menuitem", { name: "年报" }));
+      expect(await screen.findByRole("button", { name: "生成年报" })).toBeTruthy();
+      expect(screen.getByRole("button", { name: "年报, 更多" })).toBeTruthy();
+    } finally {
+      top.mockRestore();
+    }
   });
 
   test("the head follows the selected sheet", async () => {
