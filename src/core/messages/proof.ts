@@ -6,6 +6,14 @@ export const proofMessages = defineMessages({
     zh: "等级个数之和 {parts}={sum}，不等于总数{total}。",
     en: "The grades add up to {parts} = {sum}, not to {total}.",
   },
+  gradeCountWrong: {
+    zh: "“{grade}”写{count}个，按总数{total}和其他等级应为{right}个（{parts}={sum}）。",
+    en: "“{grade}” has {count}; with {total} in all and the other grades it is {right} ({parts} = {sum}).",
+  },
+  gradeLinesDoNotMeet: {
+    zh: "等级分数线不衔接：上一档从{above}分起，下一档到{below}分。",
+    en: "The lines of the grades do not meet: one begins at {above}, the next ends at {below}.",
+  },
   listDiffers: {
     zh: "“{grade}”写{count}个，表里有{listed}个。",
     en: "“{grade}”: {count} in the text, {listed} in the list.",
@@ -26,6 +34,18 @@ export const proofMessages = defineMessages({
     zh: "{done}÷{required}={right}，不能写100%。",
     en: "{done} ÷ {required} = {right}; this is not 100%.",
   },
+  rateWrong: {
+    zh: "{done}÷{required}={right}，写的是{printed}。",
+    en: "{done} ÷ {required} = {right}, not {printed}.",
+  },
+  coverageAbove100: {
+    zh: "覆盖率{printed}超过100%，请核对。",
+    en: "A coverage of {printed} is more than all; check it.",
+  },
+  growthWrong: {
+    zh: "{change}÷（{amount}{sign}{change}）={right}，写的是{rate}。",
+    en: "{change} ÷ ({amount} {sign} {change}) = {right}, not {rate}.",
+  },
   unitsDiffer: {
     zh: "同一件事的单位数出现{values}，请统一或注明差异。",
     en: "The number of units is {values} for the same thing; say why, or use one.",
@@ -45,6 +65,22 @@ export const proofMessages = defineMessages({
   partsDoNotAddUp: {
     zh: "分项合计 {parts}={sum}{unit}，不等于{total}{unit}。",
     en: "The parts add up to {parts} = {sum} {unit}, not to {total} {unit}.",
+  },
+  partsRounded: {
+    zh: "分项合计 {parts}={sum}{unit}，与{total}{unit}差一点，可能是四舍五入，请核对。",
+    en: "The parts add up to {parts} = {sum} {unit}, not quite {total} {unit}; rounding perhaps.",
+  },
+  columnDoesNotAddUp: {
+    zh: "表中“{heading}”一列各行相加为{sum}，合计写{total}。",
+    en: "The column “{heading}” adds up to {sum}; its total says {total}.",
+  },
+  toldTwiceDifferently: {
+    zh: "同一{noun}数一处写{left}、一处写{right}，请核对。",
+    en: "The same number ({noun}) is {left} here and {right} there; check it.",
+  },
+  meanAmountWrong: {
+    zh: "{amount}÷{count}={right}，写的是{mean}。",
+    en: "{amount} ÷ {count} = {right}, not {mean}.",
   },
   meanWrong: {
     zh: "按{members}个对象计算，平均分应为{right}分。",

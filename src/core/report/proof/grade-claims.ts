@@ -1,3 +1,4 @@
+import { sum } from "../../numbers/decimal";
 import type { Proof } from "./proof-finding";
 import { within } from "./proof-finding";
 import type { Span } from "./proof-text";
@@ -17,7 +18,7 @@ export interface GradeClaims {
   readonly line: Span;
 }
 
-const GRADE = "优秀|良好|较差|较好|优|良|中|差|合格|不合格";
+const GRADE = "优秀|良好|优良|较差|较好|优|良|中|差|合格|不合格";
 const BEFORE = new RegExp(
   // 其中, 集中 and the like hold the letter of a grade.
   `(?<=^|[为是、，,；;：:（(\\s级评“"‘'])(${GRADE})[”"’']?(?:等级|等次|等)?的?(?:项目|对象|单位|部门)?(?:数量|数)?(?:为|有|是|共|[:：])?\\s*$`
@@ -49,13 +50,40 @@ export function gradeClaims(proof: Proof): readonly GradeClaims[] {
     // A second sentence on another list of grades in one line would mix them up.
     if (distinct.size < 2 || distinct.size < claims.length) return [];
     const first = claims[0]?.count.offset ?? 0;
-    const total = counts
-      .filter(({ offset, value }) => offset < first && first - offset <= REACH && value > 1)
-      .filter((count) => !claims.some((claim) => claim.count === count))
-      .filter(({ unit }) => unit === claims[0]?.count.unit || /[个项家]/.test(unit))
-      .at(-1);
+    const total = wholeOf(
+      proof,
+      claims,
+      counts
+        .filter(({ offset, value }) => offset < first && first - offset <= REACH && value > 1)
+        .filter(({ unit }) => unit === claims[0]?.count.unit || /[个项家]/.test(unit))
+    );
     return [{ claims, line, ...(total && { total }) }];
   });
+}
+
+/**
+ * What the grades are given to. Of several numbers that stand before them the one that is their sum, else
+ * the nearest, but no number of units where projects are graded.
+ */
+function wholeOf(
+  proof: Proof,
+  claims: readonly GradeClaim[],
+  before: readonly TextFigure[]
+): TextFigure | undefined {
+  const added = sum(claims.map(({ count }) => count.value));
+  const right = before.find(({ value }) => value === added);
+  if (right) return right;
+  const isUnits = (figure: TextFigure) =>
+    figure.unit === "家" || UNITS.test(around(proof, figure)) ? 1 : 0;
+  const graded = claims.some(({ count }) => isUnits(count));
+  return before.filter((figure) => graded || !isUnits(figure)).at(-1);
+}
+
+const UNITS = /(?:单位|部门)\d|\d\S?\s*(?:预算)?(?:单位|部门)/;
+
+/** A figure with what it is said to count: `部门单位7个`, `86个预算单位`. */
+function around({ text }: Proof, figure: TextFigure): string {
+  return text.slice(Math.max(0, figure.offset - 2), endOf(figure) + 4);
 }
 
 function gradeOf(line: Span, count: TextFigure): string | undefined {

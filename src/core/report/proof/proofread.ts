@@ -6,28 +6,42 @@ import { amountsOfStagesCheck } from "./checks/amounts-of-stages";
 import { againstCheck } from "./checks/against";
 import { coverageCheck } from "./checks/coverage";
 import { enumerationsCheck } from "./checks/enumerations";
+import { gradeLinesCheck } from "./checks/grade-lines";
 import { gradesCheck } from "./checks/grades";
+import { growthCheck } from "./checks/growth";
 import { leftoversCheck } from "./checks/leftovers";
 import { listOfResultsCheck } from "./checks/list-of-results";
+import { meanAmountsCheck } from "./checks/mean-amounts";
 import { meansCheck } from "./checks/means";
 import { moneyStyleCheck } from "./checks/money-style";
+import { partSharesCheck } from "./checks/part-shares";
 import { partsCheck } from "./checks/parts";
+import { ratesCheck } from "./checks/rates";
 import { sameNumberCheck } from "./checks/same-number";
+import { tableSumsCheck } from "./checks/table-sums";
+import { twinsCheck } from "./checks/twins";
 import { wordingCheck } from "./checks/wording";
 import { yearsCheck } from "./checks/years";
-import type { Certainty, Proof, ProofCheck } from "./proof-finding";
+import type { Certainty, Proof, ProofCheck, ProofFinding } from "./proof-finding";
 import { readText } from "./proof-text";
 import { figuresIn, type FigureKind } from "./text-figure";
 
 /** The checks of a written statement (catalogue H). A new one is a file in `checks` and a line here. */
 const CHECKS: readonly ProofCheck[] = [
   gradesCheck,
+  gradeLinesCheck,
   listOfResultsCheck,
   coverageCheck,
+  ratesCheck,
   amountsOfStagesCheck,
   sameNumberCheck,
+  twinsCheck,
   partsCheck,
+  partSharesCheck,
+  tableSumsCheck,
   meansCheck,
+  meanAmountsCheck,
+  growthCheck,
   yearsCheck,
   wordingCheck,
   enumerationsCheck,
@@ -72,7 +86,7 @@ export function proofread(text: string, locale: Locale, against?: ReportResult):
   const read = readText(text);
   const figures = read.lines.flatMap(figuresIn);
   const proof: Proof = { ...read, figures, ...(against && { against }) };
-  const issues = CHECKS.flatMap((check) => check(proof)).map(
+  const issues = onceEach(CHECKS.flatMap((check) => check(proof))).map(
     ({ at, message, params, ...finding }): ProofIssue => ({
       ...finding,
       quote: at.text,
@@ -90,4 +104,18 @@ export function proofread(text: string, locale: Locale, against?: ReportResult):
     })),
     issues: issues.sort((a, b) => a.offset - b.offset),
   };
+}
+
+/** Rules whose findings are about one figure: it is wrong once, whatever else follows from it. */
+const OF_A_FIGURE: ReadonlySet<string> = new Set(["H01", "H02", "H04", "H05", "H07", "H08"]);
+
+/** What two checks say of one figure by one rule is said once, by the first of them. */
+function onceEach(findings: readonly ProofFinding[]): readonly ProofFinding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, at }) => {
+    const key = `${rule}|${at.offset}`;
+    const again = OF_A_FIGURE.has(rule) && seen.has(key);
+    seen.add(key);
+    return !again;
+  });
 }

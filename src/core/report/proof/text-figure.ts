@@ -13,15 +13,18 @@ export interface TextFigure extends Span {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const MONEY = ["亿元", "万元", "千元", "百万元", "亿", "万", "元"];
+const MONEY = ["万亿元", "万亿", "亿元", "万元", "千元", "百万元", "亿", "万", "元"];
 const COUNTERS = [
   ...["个", "项", "家", "次", "条", "人次", "件", "份", "名", "户", "批", "所", "座", "期", "类"],
   ...["人", "公里", "亩", "吨", "篇", "处", "套", "台", "场", "轮"],
 ];
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.〔[（(A-Za-z])(${NUMBER})\s*(百万元|千元|亿元|万元|亿|万(?![\d公])|元|[%％]|个百分点|分(?![之别类为局区])|年|人次|公里|[个项家次条件份名户批所座期类人亩吨篇处套台场轮])?`,
+  String.raw`(?<![\d.〔[（(A-Za-z])(${NUMBER})\s*(万亿元?|百万元|千元|亿元|万元|亿|万(?![\d公])|元|[%％]|个百分点|分(?![之别类为局区])|年|人次|公里|[个项家次条件份名户批所座期类人亩吨篇处套台场轮])?`,
   "g"
 );
+
+/** Where the number of a heading may stand. */
+const HEADING = /(?:^|[。；;：:！!？?”）)\s])$/;
 
 /** All figures of a text in their order. Numbers of documents (〔2021〕6号) and of headings are none. */
 export function figuresIn(span: Span): readonly TextFigure[] {
@@ -31,7 +34,8 @@ export function figuresIn(span: Span): readonly TextFigure[] {
     const after = span.text.slice(match.index + whole.length);
     const before = span.text.slice(0, match.index);
     // 3月, 5日, 21号, the dots of a numbered heading and the ends of ranges of months are no figures.
-    if (unit === "" && /^\s*(?:[月日号〕\]）)]|[.、．]\D|[-—–~～至到]\d)/.test(after)) continue;
+    if (unit === "" && /^\s*(?:[月日号〕\]）)]|[-—–~～至到]\d)/.test(after)) continue;
+    if (unit === "" && /^\s*[.、．]\D/.test(after) && HEADING.test(before)) continue;
     if (unit === "" && /[-—–~～]$/.test(before)) continue;
     const plain = digits.replace(/[,，]/g, "");
     found.push({
@@ -57,6 +61,8 @@ function kindOf(digits: string, unit: string): FigureKind {
 /** 万元, whatever the unit is. */
 export function inWan({ value, unit }: TextFigure): number {
   const times: Readonly<Record<string, number>> = {
+    万亿元: 100_000_000,
+    万亿: 100_000_000,
     亿元: 10_000,
     亿: 10_000,
     百万元: 100,

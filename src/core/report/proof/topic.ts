@@ -14,6 +14,9 @@ const WORDS: readonly (readonly [Topic, RegExp])[] = [
   ["targets", /绩效目标(?!实现|完成)|目标(?:管理|审核|申报|编制|编审)/g],
 ];
 
+/** How many characters a comma counts for: what stands in another clause is farther away. */
+const CLAUSE = 12;
+
 /** The stage a place of a sentence is about: the nearest words of one; undefined without any. */
 export function topicAt(sentence: string, place: number): Topic | undefined {
   let best: { topic: Topic; distance: number } | undefined;
@@ -21,7 +24,10 @@ export function topicAt(sentence: string, place: number): Topic | undefined {
     for (const match of sentence.matchAll(words)) {
       const end = match.index + match[0].length;
       // What follows a figure says what it counts; what stands before it is farther away.
-      const distance = match.index >= place ? match.index - place : (place - end) * 1.5 + 2;
+      const after = match.index >= place;
+      const between = after ? sentence.slice(place, match.index) : sentence.slice(end, place);
+      const commas = (between.match(/[，,]/g) ?? []).length;
+      const distance = commas * CLAUSE + (after ? match.index - place : (place - end) * 1.5 + 2);
       if (!best || distance < best.distance) best = { topic, distance };
     }
   }

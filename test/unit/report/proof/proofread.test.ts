@@ -43,6 +43,47 @@ describe("H01–H03 grades, their whole and their shares", () => {
   });
 });
 
+describe("one fault, one finding", () => {
+  const text =
+    "全年自评项目1526个，“优”的项目1354个，占88.7%，“良”的项目116个，占7.6%，“中”的项目14个，占0.9%，“差”的项目42个，占2.8%。";
+
+  test.each<[string, string, string, string, number]>([
+    ["a count too high", "1354个", "1364个", "1364个", 1354],
+    ["a count too low", "116个", "106个", "106个", 116],
+    ["digits in the wrong order", "1354个", "1534个", "1534个", 1354],
+    ["a whole too high", "1526个", "1527个", "1527个", 1527],
+    ["a share", "0.9%", "0.6%", "0.6%", 0.9],
+  ])("%s", (_what, from, to, quote, right) => {
+    const errors = found(text.replace(from, to)).filter(({ severity }) => severity === "error");
+    expect(errors.map((issue) => [issue.quote, issue.right])).toEqual([[quote, right]]);
+  });
+
+  test("without a whole in the text the shares tell which count is wrong", () => {
+    const part = text.slice(text.indexOf("“优”")).replace("116个", "126个");
+    expect(found(part)).toMatchObject([{ rule: "H01", quote: "126个", left: 126, right: 116 }]);
+  });
+
+  test("a share that was cut off beside a wrong count is a fault of its own", () => {
+    const both = text.replace("1354个", "1364个").replace("2.8%", "2.7%");
+    expect(found(both).map(({ rule, quote }) => [rule, quote])).toEqual([
+      ["H01", "1364个"],
+      ["H02", "2.7%"],
+    ]);
+  });
+
+  test("a printed list tells which count is wrong", () => {
+    const list = ["1\t甲\t优", "2\t乙\t良", "3\t丙\t良"].join("\n");
+    const issues = found(`本次评价3个项目，“优”的1个，“良”的3个。\n序号\t名称\t结果\n${list}`);
+    expect(issues).toMatchObject([{ rule: "H01", quote: "3个", left: 3, right: 2 }]);
+  });
+
+  test("units that stand between are not what the projects' grades add up to", () => {
+    const other = "对9个重点项目进行评价，涉及部门单位7个，评价结论为“良”的8个，“中”的1个。";
+    expect(rules(other)).toEqual([]);
+    expect(rules(other.replace("8个", "7个"))).toEqual(["H01"]);
+  });
+});
+
 describe("a printed list of results", () => {
   const list = (...grades: string[]) =>
     [
@@ -78,6 +119,17 @@ describe("H04, H05 units in the stages", () => {
     ["one number", "全区86家预算单位全部开展运行监控，监控面达100%。", []],
     ["a sample", "全区86家预算单位全部开展运行监控。年中抽查15个单位。", []],
     ["stages that differ", "全区85个单位编制了绩效目标。全区86家单位开展监控。", ["H05"]],
+    ["a right coverage", "应监控单位86家，实际监控82家，监控面达95.3%。", []],
+    ["a wrong coverage", "应监控单位86家，实际监控82家，监控面达97.3%。", ["H04"]],
+    [
+      "a coverage of 100 % in one sentence",
+      "应监控单位86家，实际监控82家，监控面达100%。",
+      ["H04"],
+    ],
+    ["more than all", "全区82家单位开展监控，监控面达101%。", ["H04"]],
+    ["a rate of execution", "预算1000万元，执行953万元，执行率95.3%。", []],
+    ["a wrong rate of execution", "预算1000万元，执行953万元，执行率93.5%。", ["H02"]],
+    ["a rate of something else", "全区86家单位中抽查15家，问题整改率96%。", []],
     ["numbers far apart", "全区85个单位编制了绩效目标。全区12家一级单位开展监控。", []],
   ])("%s", (_what, text, expected) => {
     expect(rules(text)).toEqual(expected);
@@ -96,6 +148,49 @@ describe("H05, H06 the same number, other money, other things", () => {
     const text = "审核部门整体目标56家。主管部门对56个项目开展综合评价。";
     expect(rules(text)).toEqual(["H05"]);
     expect(rules(text.replace("56个项目", "57个项目"))).toEqual([]);
+  });
+});
+
+describe("H05 told twice", () => {
+  const twice = (second: string) =>
+    `选择8个预算单位、16个项目进行重点评价，涉及资金21477万元。在重点评价中，${second}，均已完成。`;
+  test.each<[string, string, string[]]>([
+    ["the same", twice("8个预算单位、16个项目涉及资金21477万元"), []],
+    ["another amount", twice("8个预算单位、16个项目涉及资金21447万元"), ["H05"]],
+    ["another number", twice("8个预算单位、17个项目涉及资金21477万元"), ["H05"]],
+    ["another stage", twice("8个预算单位、16个项目涉及资金21477万元").replace("16个", "40个"), []],
+    ["numbers that nearly meet", "审核绩效目标项目1081个。对1082个项目开展监控。", ["H05"]],
+    ["numbers that do not", "审核绩效目标项目1081个。对895个项目开展监控。", []],
+    [
+      "lines of grades",
+      "90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，60分以下为差。",
+      [],
+    ],
+    ["lines written without the end", "90—100分为优，80—89分为良，60—79分为中，60分以下为差。", []],
+    [
+      "lines with a hole",
+      "90（含）—100分为优，80（含）—90分为良，60（含）—80分为中，50分以下为差。",
+      [],
+    ],
+    [
+      "lines that overlap",
+      "90（含）—100分为优，80（含）—95分为良，60（含）—80分为中，60分以下为差。",
+      ["H05"],
+    ],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
+  });
+});
+
+describe("H07 columns of a table", () => {
+  const table = (total: string) =>
+    `类型\t个数\t金额\t平均分\n项目\t4\t120.50\t88.2\n政策\t3\t80.25\t85.1\n合计\t7\t${total}\t86.9`;
+  test.each<[string, string, string[]]>([
+    ["right", table("200.75"), []],
+    ["wrong", table("201.75"), ["H07"]],
+    ["a row within another", table("201.75").replace("政策", "其中：政策"), []],
+  ])("%s", (_what, text, expected) => {
+    expect(rules(text)).toEqual(expected);
   });
 });
 
@@ -127,7 +222,46 @@ describe("H07, H08, H11 parts, means and lists", () => {
       ["H08"],
     ],
     ["a counted list", "从决策、过程、产出、效益四个方面评价。", []],
+    ["new and continued projects", "纳入管理的项目350个，新增130、延续220。", []],
+    ["new and continued projects, wrong", "纳入管理的项目340个，新增130、延续220。", ["H07"]],
+    ["units on one part only", "纳入项目340个，其中新增130个、延续220个。", ["H07"]],
+    [
+      "parts and changes",
+      "收入10.91亿元，比上年增收3761万元。其中：税收8.97亿元，增收0.2亿元；非税收入1.94亿元。",
+      ["H12", "H12"],
+    ],
+    ["some parts only", "评价单位82个，其中乡镇9个、学校21个。", []],
+    ["more parts than the whole", "评价单位82个，其中乡镇9个、学校81个。", ["H07"]],
+    ["rough numbers", "评价近50个项目，其中新增30余个、延续40余个。", []],
+    [
+      "shares of parts",
+      "支出合计4143.91万元，其中：基本支出1140.27万元，占27.52%；项目支出3003.64万元，占72.48%。",
+      [],
+    ],
+    [
+      "a share of a part that is wrong",
+      "支出合计4143.91万元，其中：基本支出1140.27万元，占27.25%；项目支出3003.64万元，占72.48%。",
+      ["H02"],
+    ],
+    ["a mean amount", "评价项目16个，涉及资金21477万元，平均每个项目1342.31万元。", []],
+    [
+      "a mean amount that is wrong",
+      "评价项目16个，涉及资金21477万元，平均每个项目1324.31万元。",
+      ["H08"],
+    ],
+    ["a mean in another unit", "评价1081个项目，涉及9.2亿元，平均每个项目85.1万元。", ["H12"]],
+    [
+      "a mean in another unit, wrong",
+      "评价1081个项目，涉及9.2亿元，平均每个项目851万元。评价1081个项目，涉及9.2亿元，平均每个项目95.1万元。",
+      ["H12", "H08"],
+    ],
+    ["growth", "支出4125.49万元，比上年减少1267.86万元，下降23.51%。", []],
+    ["growth that is wrong", "支出4125.49万元，比上年减少1267.86万元，下降25.31%。", ["H02"]],
+    ["growth at constant prices", "生产总值134.9亿元，比上年增加5.5亿元，增长5.0%。", []],
     ["a list short of one", "从决策、过程、产出四个方面评价。", ["H11"]],
+    ["examples of many", "抓实风电、煤电、储能等十一个领域。", []],
+    ["a heading", "一、开展自评、重点评价三个方面", ["H11"]],
+    ["what is made of a list", "围绕增速、结构、效率提出五项指标。", []],
     ["和 joins two", "经过方案制定、现场勘查、专家评审和内部复核、意见反馈等五个环节。", []],
     ["announced and named", "评估项目4个。主要涉及公厕、绿化、亮化、管网等项目。", []],
     ["announced and not all named", "评估项目5个。主要涉及公厕、绿化、亮化、管网等项目。", ["H11"]],

@@ -3,7 +3,12 @@ import type { Proof, ProofFinding } from "../proof-finding";
 
 /** `…、…、…等六个环节`, `从…、…、…三个方面` */
 const COUNTED =
-  /([^，。；：:！？\n]*、[^，。；：:！？\n]*?)(等)?([一二两三四五六七八九十]{1,3}|\d{1,3})(个|项|类|种|大)(方面|环节|等级|档次|部分|步骤|维度|领域|阶段|指标|问题|重点|原则)/g;
+  /([^，。；：:！？\n]*、[^，。；：:！？\n]*?)(等)?([一二两三四五六七八九十]{1,3}|\d{1,3})(个|项|类|种|大)(方面|环节|等级|档次|部分|步骤|维度|领域|阶段|指标|问题|原则)/g;
+/** 三、…, （二）…: the number of a heading is no thing of a list. */
+const HEADING = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]/;
+/** `围绕…、…提出5项指标`: what is made is not what stands before it. */
+const MADE =
+  /提出|设置|建立|形成|制定|推进|实施|抓好|构建|开展|明确|落实|完成|打造|推动|安排|具有|包含|有$/;
 /** `15个，…。主要涉及…、…等项目` */
 const ANNOUNCED =
   /(\d{1,3})\s*(个|项|家)[^\n]{0,40}?(?:主要)?(?:涉及|包括|分别为|分别是|具体为|即)[：:]?\s*([^。；\n]*?)(等)?(?:项目|单位|部门)?(?:的[^。；、，\n]{0,8})?[。；\n]/g;
@@ -17,9 +22,13 @@ export function enumerationsCheck({ text }: Proof): readonly ProofFinding[] {
 
 function counted(text: string): ProofFinding[] {
   return [...text.matchAll(COUNTED)].flatMap((match): ProofFinding[] => {
-    const [whole, list = "", , written = "", unit = "", noun = ""] = match;
+    const [whole, list = "", more, written = "", unit = "", noun = ""] = match;
     const wanted = /^\d/.test(written) ? Number(written) : (readChineseNumber(written) ?? 0);
-    const items = itemsOf(list);
+    const named = list.replace(HEADING, "");
+    const items = itemsOf(named);
+    const last = named.split("、").at(-1) ?? "";
+    if (more === undefined && MADE.test(last)) return [];
+    if (more !== undefined && items < wanted * EXAMPLES) return [];
     const joined = (list.match(/和|及|与/g) ?? []).length;
     if (items < 2 || wanted < 2) return [];
     if (wanted >= items && wanted <= items + joined) return [];

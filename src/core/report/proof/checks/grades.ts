@@ -1,46 +1,151 @@
 import { proportion, subtract, sum } from "../../../numbers/decimal";
-import { gradeClaims, type GradeClaims } from "../grade-claims";
+import { gradeClaims, type GradeClaim, type GradeClaims } from "../grade-claims";
 import type { Proof, ProofFinding } from "../proof-finding";
+import { resultRows } from "../result-rows";
+import type { TextFigure } from "../text-figure";
+
+type Shared = GradeClaim & { readonly share: TextFigure };
 
 /** H01 the grades add up to the whole; H02 each share is count ÷ whole; H03 the shares add up to 100. */
 export function gradesCheck(proof: Proof): readonly ProofFinding[] {
-  return gradeClaims(proof).flatMap((group) => [...whole(group), ...shares(group)]);
+  const listed = resultRows(proof).length;
+  return gradeClaims(proof).flatMap((group) => ofGroup(group, listed));
 }
 
-function whole({ claims, total }: GradeClaims): ProofFinding[] {
+/** One wrong figure makes the sum and several shares wrong: it is found once, where it stands. */
+function ofGroup(group: GradeClaims, listed: number): ProofFinding[] {
+  const { claims, total } = group;
   const counted = sum(claims.map(({ count }) => count.value));
-  if (!total || counted === total.value) return [];
+  const shared = claims.filter((claim): claim is Shared => claim.share !== undefined);
+  const fault = wrongCount(group, counted, shared);
+  if (fault) {
+    const whole = subtract(counted, fault.claim.count.value) + fault.right;
+    return [
+      countFinding(group, counted, fault),
+      ...wrongShares(corrected(shared, fault.claim, fault.right), whole),
+    ];
+  }
+  const base =
+    total && rightOnes(shared, total.value) >= rightOnes(shared, counted) ? total.value : counted;
+  // A printed list with as many rows as the whole tells which of the numbers is wrong.
+  const off = total && counted !== total.value && listed !== total.value;
   return [
-    {
-      rule: "H01",
-      type: "grades-do-not-add-up",
-      severity: "error",
-      certainty: "certain",
-      at: total,
-      message: "gradesDoNotAddUp",
-      params: {
-        parts: claims.map(({ count }) => count.value).join("+"),
-        sum: counted,
-        total: total.value,
-      },
-      left: counted,
-      right: total.value,
-      difference: Math.abs(counted - total.value),
-    },
+    ...(off ? [wholeFinding(group, total, counted)] : []),
+    ...wrongShares(shared, base),
+    ...addedShares(group, shared, counted),
   ];
 }
 
-function shares({ claims, total }: GradeClaims): ProofFinding[] {
-  const counted = sum(claims.map(({ count }) => count.value));
-  const all = total && total.value >= counted ? total.value : counted;
-  const shared = claims.flatMap(({ grade, count, share }) =>
-    share ? [{ grade, count, share }] : []
+interface Fault {
+  readonly claim: GradeClaim;
+  readonly right: number;
+}
+
+/** The one count that is wrong: with another number there the sum is right, and more shares than now. */
+function wrongCount(
+  { claims, total }: GradeClaims,
+  counted: number,
+  shared: readonly Shared[]
+): Fault | undefined {
+  if (shared.length < claims.length || claims.length < 2 || counted === total?.value)
+    return undefined;
+  if (total && shared.every((claim) => isRight(claim, counted))) return undefined;
+  const faults = shared.flatMap((own) => {
+    const rest = subtract(counted, own.count.value);
+    const numbers = total ? [subtract(total.value, rest)] : soleNumber(own, shared, rest);
+    return numbers
+      .filter((right) => right >= 0 && right !== own.count.value)
+      .map((right) => ({ own, right, shares: corrected(shared, own, right) }))
+      .filter(({ right, shares }) => shares.every((one) => isRight(one, rest + right, true)))
+      .map(({ right, shares }) => ({ own, right, fitting: rightOnes(shares, rest + right) }));
+  });
+  const most = Math.max(0, ...faults.map(({ fitting }) => fitting));
+  const [fault, more] = faults.filter(({ fitting }) => fitting === most);
+  if (!fault || more) return undefined;
+  // All shares but one fit the sum as it stands: then that share is wrong, not the number.
+  if (!total && rightOnes(shared, counted) >= shared.length - 1) return undefined;
+  return { claim: fault.own, right: fault.right };
+}
+
+function corrected(shared: readonly Shared[], own: GradeClaim, value: number): readonly Shared[] {
+  return shared.map((claim) =>
+    claim.count === own.count ? { ...claim, count: { ...claim.count, value } } : claim
   );
-  if (shared.length === 0 || all === 0) return [];
-  const wrong = shared.flatMap(({ grade, count, share }): ProofFinding[] => {
-    const right = proportion(count.value, all, 100, share.decimals) ?? 0;
+}
+
+/** Without a whole in the text the shares tell it, if only one number makes all of them right. */
+function soleNumber(own: Shared, shared: readonly Shared[], rest: number): number[] {
+  const found: number[] = [];
+  const most = Math.max(1000, 2 * rest);
+  for (let count = 0; count <= most && found.length < 2; count++) {
+    if (corrected(shared, own, count).every((one) => isRight(one, rest + count))) found.push(count);
+  }
+  return found.length === 1 ? found : [];
+}
+
+/** @param cutting whether a share that was cut off instead of rounded will do */
+function isRight({ count, share }: Shared, whole: number, cutting = false): boolean {
+  const of = (mode: "half-up" | "truncate") =>
+    proportion(count.value, whole, 100, share.decimals, mode) === share.value;
+  return of("half-up") || (cutting && of("truncate"));
+}
+
+function rightOnes(shared: readonly Shared[], whole: number): number {
+  return shared.filter((claim) => isRight(claim, whole)).length;
+}
+
+function countFinding(
+  { claims, total }: GradeClaims,
+  counted: number,
+  { claim, right }: Fault
+): ProofFinding {
+  const whole = total?.value ?? subtract(counted, claim.count.value) + right;
+  return {
+    rule: "H01",
+    type: "grades-do-not-add-up",
+    severity: "error",
+    certainty: "certain",
+    at: claim.count,
+    message: "gradeCountWrong",
+    params: {
+      grade: claim.grade,
+      count: claim.count.value,
+      right,
+      total: whole,
+      parts: claims.map(({ count }) => count.value).join("+"),
+      sum: counted,
+    },
+    left: claim.count.value,
+    right,
+    difference: Math.abs(subtract(claim.count.value, right)),
+  };
+}
+
+function wholeFinding({ claims }: GradeClaims, total: TextFigure, counted: number): ProofFinding {
+  return {
+    rule: "H01",
+    type: "grades-do-not-add-up",
+    severity: "error",
+    certainty: "certain",
+    at: total,
+    message: "gradesDoNotAddUp",
+    params: {
+      parts: claims.map(({ count }) => count.value).join("+"),
+      sum: counted,
+      total: total.value,
+    },
+    left: counted,
+    right: total.value,
+    difference: Math.abs(counted - total.value),
+  };
+}
+
+function wrongShares(shared: readonly Shared[], whole: number): ProofFinding[] {
+  if (whole === 0) return [];
+  return shared.flatMap(({ grade, count, share }): ProofFinding[] => {
+    const right = proportion(count.value, whole, 100, share.decimals) ?? 0;
     if (right === share.value) return [];
-    const truncated = proportion(count.value, all, 100, share.decimals, "truncate");
+    const truncated = proportion(count.value, whole, 100, share.decimals, "truncate");
     return [
       {
         rule: "H02",
@@ -52,7 +157,7 @@ function shares({ claims, total }: GradeClaims): ProofFinding[] {
         params: {
           grade,
           count: count.value,
-          total: all,
+          total: whole,
           share: `${share.value.toFixed(share.decimals)}%`,
           right: `${right.toFixed(share.decimals)}%`,
         },
@@ -62,12 +167,19 @@ function shares({ claims, total }: GradeClaims): ProofFinding[] {
       },
     ];
   });
+}
+
+/** H03, where all grades have a share and their numbers are right. */
+function addedShares(
+  { claims, total }: GradeClaims,
+  shared: readonly Shared[],
+  counted: number
+): ProofFinding[] {
   const printed = sum(shared.map(({ share }) => share.value));
-  const complete = shared.length === claims.length && counted === all;
+  const complete = shared.length === claims.length && (!total || counted === total.value);
   const [first] = shared;
-  if (!complete || !first || printed === 100) return wrong;
+  if (!complete || !first || printed === 100) return [];
   return [
-    ...wrong,
     {
       rule: "H03",
       type: "shares-do-not-add-up",

@@ -1,30 +1,17 @@
 import { sum } from "../../../numbers/decimal";
 import { gradeClaims } from "../grade-claims";
 import type { Proof, ProofFinding } from "../proof-finding";
-import type { Span } from "../proof-text";
-
-interface ListRow {
-  readonly line: Span;
-  readonly number: number;
-  readonly name: string;
-  readonly grade: string;
-}
-
-const ROW =
-  /^\s*\|?\s*(\d{1,4})\s*[\t|｜]\s*(.+?)\s*[\t|｜](?:.*[\t|｜])?\s*[“"]?(优|良|中|较差|差)[”"]?\s*\|?\s*$/;
+import { resultRows, type ResultRow } from "../result-rows";
 
 /** H01 a printed list of results has as many of each grade as the text says; H14 it is numbered through. */
 export function listOfResultsCheck(proof: Proof): readonly ProofFinding[] {
-  const rows = proof.lines.flatMap((line): ListRow[] => {
-    const [, number, name, grade] = ROW.exec(line.text) ?? [];
-    return number && name && grade ? [{ line, number: Number(number), name, grade }] : [];
-  });
+  const rows = resultRows(proof);
   if (rows.length < 3) return [];
   return [...counts(proof, rows), ...numbers(rows), ...objects(proof, rows)];
 }
 
 /** H13: what is called a project may be a whole department or a fiscal operation. */
-function objects({ figures, text }: Proof, rows: readonly ListRow[]): ProofFinding[] {
+function objects({ figures, text }: Proof, rows: readonly ResultRow[]): ProofFinding[] {
   const others = rows.filter(({ name }) => /部门整体|整体支出|财政综合运行/.test(name));
   const said = figures.find(
     ({ kind, value, offset, text: own }) =>
@@ -53,7 +40,7 @@ function objects({ figures, text }: Proof, rows: readonly ListRow[]): ProofFindi
   ];
 }
 
-function counts(proof: Proof, rows: readonly ListRow[]): ProofFinding[] {
+function counts(proof: Proof, rows: readonly ResultRow[]): ProofFinding[] {
   const listed = new Map<string, number>();
   for (const { grade } of rows) listed.set(grade, (listed.get(grade) ?? 0) + 1);
   return gradeClaims(proof).flatMap(({ claims }) => {
@@ -81,7 +68,7 @@ function counts(proof: Proof, rows: readonly ListRow[]): ProofFinding[] {
   });
 }
 
-function numbers(rows: readonly ListRow[]): ProofFinding[] {
+function numbers(rows: readonly ResultRow[]): ProofFinding[] {
   const at = rows.findIndex(
     ({ number }, index) => index > 0 && number !== (rows[index - 1]?.number ?? 0) + 1
   );
