@@ -1,7 +1,7 @@
 import path from "node:path";
 import { render, type Locale } from "../../src/core/messages/message";
 import { writtenFileMessages } from "../../src/core/messages/written-files";
-import { cellAddress } from "../../src/core/sheets/address";
+import { sheetText } from "../../src/core/report/proof/sheet-text";
 import { readWritten, type WrittenProblem } from "../../src/files/read-written";
 import { readWorkbook } from "../files/read-workbook";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
@@ -40,24 +40,20 @@ const SENTENCE = 12;
 /** The sheet 情况说明, else every cell that holds a sentence, one a line. */
 function fromWorkbook({ sheets }: BookData): Statement | undefined {
   const own = sheets.filter(({ name }) => /情况说明|Statement/i.test(name));
-  const places: { readonly offset: number; readonly sheet: string; readonly cell: string }[] = [];
-  let text = "";
-  for (const sheet of own.length > 0 ? own : sheets) {
-    sheet.cells.forEach((row, top) =>
-      row?.forEach((cell, left) => {
-        const value = cell?.value;
-        if (typeof value !== "string" || (own.length === 0 && value.length < SENTENCE)) return;
-        places.push({ offset: text.length, sheet: sheet.name, cell: cellAddress(top, left) });
-        text += `${value}\n`;
-      })
-    );
-  }
-  if (text === "") return undefined;
-  return {
-    text,
-    placeOf(offset) {
-      const place = places.filter((one) => one.offset <= offset).at(-1);
-      return place ? { sheet: place.sheet, cell: place.cell } : {};
-    },
-  };
+  const all = own.length > 0;
+  const read = sheetText(
+    (all ? own : sheets).map(({ name, cells }) => ({
+      name,
+      top: 0,
+      left: 0,
+      rows: Array.from(cells, (row) =>
+        Array.from(row ?? [], (cell) => {
+          const shown = cell?.value === undefined ? "" : String(cell.value);
+          return all || shown.length >= SENTENCE ? shown : "";
+        })
+      ),
+    }))
+  );
+  if (read.text.trim() === "") return undefined;
+  return { text: read.text, placeOf: (offset) => read.placeOf(offset) ?? {} };
 }
