@@ -1,7 +1,7 @@
 import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import type { Plan } from "../core/plan/plan";
-import { areaAddress, type Area } from "../core/sheets/address";
+import { areaAddress, splitSheet, type Area } from "../core/sheets/address";
 import { WorkbookError } from "./port";
 import { chartNames, loadName, loadWritten, writtenArea } from "./own-sheets";
 import { targetsOf, toArea, type SheetTargets } from "./targets";
@@ -26,6 +26,16 @@ export interface SheetBefore {
   readonly written: Area | undefined;
   readonly charts: readonly ChartBefore[];
   readonly widths: Readonly<Record<string, number>>;
+  /** Excel tables that the plan makes longer. */
+  readonly tables: readonly TableBefore[];
+}
+
+export interface TableBefore {
+  readonly name: string;
+  /** Without the sheet's name. */
+  readonly address: string;
+  /** With the new row. */
+  readonly grown: string;
 }
 
 export interface AreaBefore {
@@ -80,6 +90,7 @@ export async function readBefore(
     sheet.load("id");
     sheet.protection.load("protected");
     sheet.autoFilter.load("isDataFiltered");
+    if (targets.grown.length > 0) sheet.tables.load("items/name,items/showTotals");
     return { targets, sheet, mark: loadWritten(sheet) };
   });
   await context.sync();
@@ -95,7 +106,15 @@ export async function readBefore(
       if (workbook.protection.protected) {
         obstacles.push(render(workbookMessages.bookProtected, locale));
       }
-      return { targets, id: undefined, written: undefined, areas: [], charts: [], widths: [] };
+      return {
+        targets,
+        id: undefined,
+        written: undefined,
+        areas: [],
+        charts: [],
+        widths: [],
+        tables: [],
+      };
     }
     const written = writtenArea(mark);
     if (targets.make && !written) {
@@ -132,7 +151,13 @@ export async function readBefore(
       format.load("columnWidth");
       return { column, format };
     });
-    return { targets, id: sheet.id, sheet, written, areas, charts, widths };
+    const items = targets.grown.length > 0 ? sheet.tables.items : [];
+    const tables = items.map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      return { name: table.name, showTotals: table.showTotals, range };
+    });
+    return { targets, id: sheet.id, sheet, written, areas, charts, widths, tables };
   });
   await context.sync();
 
@@ -177,6 +202,10 @@ export async function readBefore(
       widths: Object.fromEntries(
         item.widths.map(({ column, format }) => [column, format.columnWidth])
       ),
+      // A table with a row of totals has no room for a row below them.
+      tables: item.tables.flatMap(({ name, showTotals, range }) =>
+        showTotals ? [] : growing(name, splitSheet(range.address).local, item.targets.grown)
+      ),
     };
   });
   return {
@@ -194,6 +223,16 @@ export function contentBefore(before: SheetBefore, row: number, column: number):
     return area.formulas[row - top]?.[column - left];
   }
   return undefined;
+}
+
+/** The table with a new row right below its last one. */
+function growing(name: string, address: string, rows: readonly Area[]): TableBefore[] {
+  const area = toArea(address);
+  const below = rows.filter(
+    ({ top, left, right }) => top === area.bottom + 1 && left <= area.right && right >= area.left
+  );
+  const bottom = Math.max(...below.map((row) => row.bottom));
+  return below.length === 0 ? [] : [{ name, address, grown: areaAddress({ ...area, bottom }) }];
 }
 
 /** Whether an area was filled by one formula, which alone has to be written again. */

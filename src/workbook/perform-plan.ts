@@ -1,4 +1,11 @@
-import type { Action, CellFormat, PageAction, Plan, WriteAction } from "../core/plan/plan";
+import type {
+  Action,
+  CellFormat,
+  GrowAction,
+  PageAction,
+  Plan,
+  WriteAction,
+} from "../core/plan/plan";
 import { areaAddress, type Area } from "../core/sheets/address";
 import type { BeforeImage, SheetBefore } from "./before-image";
 import { performChart } from "./perform-chart";
@@ -95,6 +102,8 @@ function queueAction(open: ReadonlyMap<string, OpenSheet>, action: Action): void
       return;
     case "page":
       return page(sheet, action);
+    case "grow":
+      return grow(sheet, action, before);
     case "chart":
       return performChart(sheet, action, before);
     case "select":
@@ -129,6 +138,13 @@ function write(sheet: Excel.Worksheet, action: WriteAction): void {
         : action.numberFormat.map((row) => [...row]);
   }
   range.formulas = action.values.map((row) => [...row]);
+}
+
+function grow(sheet: Excel.Worksheet, { address }: GrowAction, { tables }: SheetBefore): void {
+  const row = toArea(address);
+  const above = areaAddress({ ...row, top: row.top - 1, bottom: row.top - 1 });
+  sheet.getRange(address).copyFrom(above, Excel.RangeCopyType.formats);
+  for (const { name, grown } of tables) sheet.tables.getItem(name).resize(grown);
 }
 
 function format(sheet: Excel.Worksheet, areas: readonly Area[], look: CellFormat): void {

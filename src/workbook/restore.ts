@@ -48,6 +48,7 @@ function restoreSheet(sheet: Excel.Worksheet, before: SheetBefore): void {
     ours.unmerge();
     ours.clear(Excel.ClearApplyTo.all);
   }
+  for (const table of before.tables) sheet.tables.getItem(table.name).resize(table.address);
   for (const area of before.areas) restoreArea(sheet, area);
   for (const chart of before.charts) restoreChart(sheet, name, chart);
   for (const [column, points] of Object.entries(before.widths)) {

@@ -10,6 +10,8 @@ export interface SheetTargets {
   /** Areas whose look changes. */
   readonly formatted: readonly Area[];
   readonly charts: readonly ChartAction[];
+  /** Rows that become part of the list above them. */
+  readonly grown: readonly Area[];
   /** Smallest area around all cells the plan writes or formats. */
   readonly bounds: Area | undefined;
   readonly columns: readonly string[];
@@ -22,7 +24,7 @@ export function targetsOf(plan: Plan): SheetTargets[] {
     const writes = actions.filter((action) => action.kind === "write");
     const formatted = actions.flatMap((action) => {
       if (action.kind === "format") return action.addresses.map(toArea);
-      if (action.kind === "merge") return [toArea(action.address)];
+      if (action.kind === "merge" || action.kind === "grow") return [toArea(action.address)];
       return [];
     });
     const areas = [...writes.map((action) => toArea(action.address)), ...formatted];
@@ -32,6 +34,7 @@ export function targetsOf(plan: Plan): SheetTargets[] {
       writes,
       formatted,
       charts: actions.filter((action) => action.kind === "chart"),
+      grown: actions.flatMap((action) => (action.kind === "grow" ? toArea(action.address) : [])),
       bounds: around(areas),
       columns: actions.flatMap((action) =>
         action.kind === "columns" ? Object.keys(action.widths) : []

@@ -23,6 +23,7 @@ export type Action =
   | RowsAction
   | PageAction
   | ChartAction
+  | GrowAction
   | SelectAction;
 
 /**
@@ -123,6 +124,17 @@ export interface ChartAction {
   /** One colour per point, in the order of the categories. */
   readonly colors?: readonly string[];
   readonly legend?: boolean;
+}
+
+/**
+ * A row right below a list becomes part of it: it takes the look of the row above, and an Excel table
+ * that ends there grows around it. What goes into its cells is written by other actions after this one.
+ */
+export interface GrowAction {
+  readonly kind: "grow";
+  readonly sheet: string;
+  /** The cells of the new row. */
+  readonly address: string;
 }
 
 export interface SelectAction {

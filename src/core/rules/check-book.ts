@@ -71,7 +71,7 @@ export function* checkSteps(
   };
 }
 
-interface Active<R> {
+export interface Active<R> {
   readonly rule: R;
   readonly severity: Severity;
 }
@@ -82,7 +82,7 @@ interface Waiting<R> {
 }
 
 /** The rules that are switched on, parted into those that can be checked and those that lack data. */
-function activeOf<R extends Rule | RegisterRule>(
+export function activeOf<R extends Rule | RegisterRule>(
   rules: readonly R[],
   book: BookFacts,
   locale: Locale
