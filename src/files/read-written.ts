@@ -1,8 +1,6 @@
 import { plainMarkdown } from "../core/report/proof/plain-markdown";
+import { WRITTEN_KINDS } from "../core/report/proof/written-kinds";
 import { readDocx, type DocxProblem } from "./read-docx";
-
-/** Kinds of files a written statement comes in, besides a workbook. */
-export const WRITTEN_KINDS = [".txt", ".md", ".docx"] as const;
 
 /** Why a file has no text for the proof-reader. */
 export type WrittenProblem = DocxProblem | "other-kind" | "not-text" | "no-words";
@@ -17,7 +15,7 @@ export function readWritten(
 ): { readonly text: string } | { readonly problem: WrittenProblem } {
   const ending = /\.[^./\\]+$/.exec(name)?.[0].toLowerCase();
   if (ending === ".doc" || ending === ".wps") return { problem: "old-word" };
-  if (!WRITTEN_KINDS.some((kind) => kind === ending)) return { problem: "other-kind" };
+  if (ending === undefined || !WRITTEN_KINDS.includes(ending)) return { problem: "other-kind" };
   if (bytes.length === 0) return { problem: "empty-file" };
   if (ending === ".docx") {
     const read = readDocx(bytes);

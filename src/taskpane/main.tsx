@@ -34,6 +34,11 @@ const commands: PaneCommands = {
     (await import("../commands/report")).planReport(port, settings),
   statementFile: async (port, report, settings) =>
     (await import("../commands/statement-file")).statementFile(port, report, settings.locale),
+  proofread: async (...args) => (await import("../commands/proof")).proofreadStatement(...args),
+  planFindings: async (run, settings) =>
+    (await import("../commands/proof")).planFindings(run, settings),
+  findingsAsText: async (run, settings) =>
+    (await import("../commands/proof")).findingsAsText(run, settings),
   countFormulas: async (port, settings) =>
     (await import("../commands/formulas")).countPerfFormulas(port, settings),
   planFreeze: async (port, settings, scope) =>

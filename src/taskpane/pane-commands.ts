@@ -2,12 +2,14 @@ import type { FormulaScope } from "../commands/formulas";
 import type { IndicatorCards } from "../commands/indicator-cards";
 import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
+import type { ProofSource } from "../commands/proof";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CommandSettings } from "../commands/settings";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
 import type { Issue } from "../core/rules/issue";
+import type { ProofRun } from "../core/report/proof/proof-run";
 import type { ReportResult } from "../core/report/report-model";
 import type { RuleSetting } from "../core/rules/rule-heads";
 import type { StoredSchemes, WorkbookSchemes } from "../core/schemes/stored-schemes";
@@ -64,6 +66,16 @@ export interface PaneCommands {
     report: ReportResult,
     settings: CommandSettings
   ): Promise<Uint8Array>;
+  /** The figures of a written statement recomputed, also against the registers when asked for. */
+  proofread(
+    port: WorkbookPort,
+    source: ProofSource,
+    against: boolean,
+    settings: CommandSettings
+  ): Promise<ProofRun>;
+  /** A sheet 校对意见 with what was found. */
+  planFindings(run: ProofRun, settings: CommandSettings): Promise<Plan>;
+  findingsAsText(run: ProofRun, settings: CommandSettings): Promise<string>;
   countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
   planFreeze(
     port: WorkbookPort,

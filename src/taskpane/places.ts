@@ -74,6 +74,12 @@ export const places: readonly PlaceEntry[] = [
     begin: (pane) => void pane.proposeReport(),
   },
   {
+    place: "proof",
+    label: "placeProof",
+    group: "bureau",
+    content: lazy(() => import("./proof/proof-place")),
+  },
+  {
     place: "schemes",
     label: "placeSchemes",
     group: "settings",

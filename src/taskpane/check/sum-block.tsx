@@ -39,19 +39,36 @@ const SIDES: Readonly<Record<string, readonly [PaneMessage, PaneMessage]>> = {
 
 /** Both sides of a comparison and the difference, one below the other; nothing for a single figure. */
 export function SumBlock({ issue }: { issue: Issue }) {
-  const styles = useStyles();
   const text = useText();
   const { left, right, difference, type, unit } = issue;
   if (left === undefined || right === undefined) return null;
   const [leftName, rightName] = SIDES[type] ?? ["leftValue", "rightValue"];
-  const names: readonly PaneMessage[] = [leftName, rightName, "difference"];
-  const values = difference === undefined ? [left, right] : [left, right, difference];
+  return (
+    <FigureBlock
+      names={[text(leftName), text(rightName), text("difference")]}
+      values={difference === undefined ? [left, right] : [left, right, difference]}
+      unit={unit}
+    />
+  );
+}
+
+interface FigureBlockProps {
+  /** One for each value; the third is a difference. */
+  readonly names: readonly string[];
+  readonly values: readonly (number | string)[];
+  readonly unit?: string | undefined;
+}
+
+/** Names with their figures below each other, aligned by the decimal point. */
+export function FigureBlock({ names, values, unit }: FigureBlockProps) {
+  const styles = useStyles();
+  const text = useText();
   const figures = alignedFigures(values, unit);
   return (
     <dl className={styles.block}>
       {figures.map((shown, at) => (
         <div key={names[at]} className={styles.line}>
-          <dt className={styles.name}>{text(names[at] as PaneMessage)}</dt>
+          <dt className={styles.name}>{names[at]}</dt>
           <dd className={mergeClasses(styles.value, at === 2 && styles.difference)}>
             {shown || text("blank")}
           </dd>

@@ -20,6 +20,7 @@ export type JobName =
   | "scoring"
   | "monitoring"
   | "counting"
+  | "proofreading"
   | "planning"
   | "writing"
   | "saving"

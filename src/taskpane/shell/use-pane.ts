@@ -27,6 +27,7 @@ import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
+import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
 import { useGate } from "../check/use-gate";
 import { announceCheck, announceMonitoring } from "./announcements";
 import { clock } from "./clock";
@@ -67,6 +68,7 @@ export interface Pane {
   saveStatement(): Promise<void>;
   readonly formulas: FormulaActions;
   readonly indicator: IndicatorActions;
+  readonly proof: ProofActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -315,10 +317,12 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       dispatch({ type: "announce", text: text("written", { title: pending.plan.title }) });
     });
     // A sheet of its own changes no form.
-    if (done && ![ISSUE_LIST, MONITORING].includes(pending.origin)) await refresh();
+    if (done && ![ISSUE_LIST, MONITORING, PROOF].includes(pending.origin)) await refresh();
   }, [port, refresh, run, text]);
 
   const indicator = useIndicatorActions({ port, commands, settings, run, refresh, dispatch, text });
+
+  const proof = useProofActions({ port, commands, settings, run, propose });
 
   const readSchemes = useCallback(async () => {
     try {
@@ -406,6 +410,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeFix,
       explain,
       indicator,
+      proof,
       proposeIssueList,
       issuesAsCsv,
       handIn,
@@ -439,6 +444,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proposeFix,
       explain,
       indicator,
+      proof,
       proposeIssueList,
       issuesAsCsv,
       handIn,
