@@ -3,7 +3,8 @@
  * and pane live in the same page (shared runtime), but the pane may not be drawn yet: the last
  * request waits for it.
  */
-export type Place = "check" | "indicator" | "score" | "monitor" | "report" | "proof" | "formulas" | "schemes";
+export type Place =
+  "check" | "indicator" | "score" | "monitor" | "report" | "proof" | "formulas" | "schemes";
 
 export interface PlaceRequest {
   readonly place: Place;
