@@ -23,7 +23,7 @@ export const proofListMessages = defineMessages({
   quote: { zh: "原文", en: "Text" },
   finding: { zh: "问题", en: "Finding" },
   written: { zh: "写的", en: "Written" },
-  right: { zh: "应为", en: "Should be" },
+  right: { zh: "应为/另一处", en: "Should be, or elsewhere" },
   difference: { zh: "相差", en: "Difference" },
   certainty: { zh: "把握", en: "How sure" },
   rule: { zh: "规则", en: "Rule" },

@@ -128,6 +128,10 @@ export const proofMessages = defineMessages({
     en: "“{mark}” is left over from another program; delete it.",
   },
   signUnpaired: { zh: "{signs}没有成对。", en: "{signs} do not come in pairs." },
+  numberingBegins: {
+    zh: "编号缺少1，直接是{after}。",
+    en: "The numbering begins with {after}, not with 1.",
+  },
   numberingGap: {
     zh: "编号不连续：{before}之后是{after}。",
     en: "The numbering jumps from {before} to {after}.",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { PlacedFinding } from "../../core/report/proof/proof-run";
 import type { QuoteContext } from "../../core/report/proof/quote-context";
 import { FigureBlock } from "../check/sum-block";
@@ -71,8 +71,12 @@ export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const text = useProofText();
   const sides = active ? sidesOf(finding, text) : undefined;
   const { place } = finding;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (active) item.current?.scrollIntoView({ block: "nearest" });
+  }, [active]);
   return (
-    <li className={mergeClasses(looks.card, active && looks.activeCard)}>
+    <li ref={item} className={mergeClasses(looks.card, active && looks.activeCard)}>
       <button
         type="button"
         className={mergeClasses(list.row, looks.row)}

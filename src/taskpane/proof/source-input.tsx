@@ -51,7 +51,9 @@ export function SourceInput({ proof, sheets, busy }: SourceInputProps) {
           <Radio key={kind} value={kind} label={text(`source_${kind}`)} />
         ))}
       </RadioGroup>
-      {state.kind === "file" && <span className={list.quiet}>{text("fileHint")}</span>}
+      {state.kind === "file" && !state.result && (
+        <span className={list.quiet}>{text("fileHint")}</span>
+      )}
       {state.kind === "text" && (
         <Textarea
           className={styles.area}

@@ -14,7 +14,7 @@ const COLUMNS = [
   { key: "quote", width: 42, align: "left" },
   { key: "finding", width: 42, align: "left" },
   { key: "written", width: 12, align: "right" },
-  { key: "right", width: 12, align: "right" },
+  { key: "right", width: 14, align: "right" },
   { key: "difference", width: 10, align: "right" },
   { key: "certainty", width: 10, align: "center" },
   { key: "rule", width: 7, align: "center" },

@@ -112,10 +112,12 @@ const OF_A_FIGURE: ReadonlySet<string> = new Set(["H01", "H02", "H04", "H05", "H
 /** What two checks say of one figure by one rule is said once, by the first of them. */
 function onceEach(findings: readonly ProofFinding[]): readonly ProofFinding[] {
   const seen = new Set<string>();
-  return findings.filter(({ rule, at }) => {
-    const key = `${rule}|${at.offset}`;
-    const again = OF_A_FIGURE.has(rule) && seen.has(key);
-    seen.add(key);
+  return findings.filter(({ rule, at, right }) => {
+    const [one, same] = [`${rule}|${at.offset}`, `=${right}|${at.offset}`];
+    // The registers say what the text itself has shown already.
+    const again =
+      OF_A_FIGURE.has(rule) && (seen.has(one) || (right !== undefined && seen.has(same)));
+    if (OF_A_FIGURE.has(rule)) seen.add(one).add(same);
     return !again;
   });
 }

@@ -42,7 +42,9 @@ test("the findings as a sheet of PERF's own; without cells there is no column fo
     action.kind === "write" ? action.values.map((row) => row.map(String)) : []
   );
   expect(plan.actions[0]).toMatchObject({ kind: "sheet", name: "校对意见" });
-  expect(written[2]).toEqual("序号,级别,原文,问题,写的,应为,相差,把握,规则,处理意见".split(","));
+  expect(written[2]).toEqual(
+    "序号,级别,原文,问题,写的,应为/另一处,相差,把握,规则,处理意见".split(",")
+  );
   expect(written[4]?.slice(4)).toEqual(["33.4", "33.3", "0.1", "确定", "H02", ""]);
   const placed = {
     ...run,

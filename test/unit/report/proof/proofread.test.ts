@@ -1,4 +1,5 @@
 import { proofread } from "../../../../src/core/report/proof/proofread";
+import type { ReportResult } from "../../../../src/core/report/report-model";
 
 /** Rules that speak, with the type and what is right. */
 const found = (text: string) => proofread(text, "zh-CN").issues;
@@ -327,4 +328,43 @@ test("figures know their kind; document numbers, months and headings are none", 
 
 test("an empty text has neither figures nor findings", () => {
   expect(proofread("", "zh-CN")).toEqual({ figures: [], issues: [] });
+});
+
+describe("against the registers", () => {
+  const registers: ReportResult = {
+    title: "",
+    sections: [],
+    tables: {
+      T5: {
+        title: "自评等级分布",
+        columns: ["等级", "个数", "占比"],
+        kinds: ["text", "count", "percent"],
+        rows: [
+          ["优", 8, "66.7%"],
+          ["良", 4, "33.3%"],
+        ],
+        sheet: "年报",
+        range: "A1:C3",
+      },
+    },
+    charts: [],
+    sentences: [],
+    issues: [],
+    notMade: [],
+  };
+  const against = (text: string) =>
+    proofread(text, "zh-CN", registers).issues.filter(({ severity }) => severity === "error");
+
+  test("a count that the text alone cannot know", () => {
+    const text = "完成自评项目12个，其中“优”的7个，“良”的5个。";
+    expect(against(text)).toMatchObject([
+      { type: "differs-from-registers", left: 7, right: 8 },
+      { type: "differs-from-registers", left: 5, right: 4 },
+    ]);
+  });
+
+  test("what the text itself shows to be wrong is told once", () => {
+    const text = "完成自评项目12个，其中“优”的8个，占66.7%，“良”的4个，占33.4%。";
+    expect(against(text).map(({ rule }) => rule)).toEqual(["H02"]);
+  });
 });

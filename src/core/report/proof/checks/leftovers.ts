@@ -100,7 +100,7 @@ function gap(line: Span, before: number, number: number): ProofFinding {
     ...HINT,
     type: "numbering-gap",
     at: { text: line.text.slice(0, 20), offset: line.offset },
-    message: "numberingGap",
+    message: before === 0 ? "numberingBegins" : "numberingGap",
     params: { before: String(before), after: String(number) },
     left: number,
     right: before + 1,
