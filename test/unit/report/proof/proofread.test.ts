@@ -346,6 +346,18 @@ describe("against the registers", () => {
         sheet: "年报",
         range: "A1:C3",
       },
+      T8a: {
+        title: "重点评价",
+        columns: ["类型", "个数", "金额（万元）"],
+        kinds: ["text", "count", "amount"],
+        rows: [
+          ["项目", 5, 1132.51],
+          ["部门整体", 1, 1470.93],
+          ["合计", 6, 2603.44],
+        ],
+        sheet: "年报",
+        range: "A5:C8",
+      },
     },
     charts: [],
     sentences: [],
@@ -361,6 +373,15 @@ describe("against the registers", () => {
       { type: "differs-from-registers", left: 7, right: 8 },
       { type: "differs-from-registers", left: 5, right: 4 },
     ]);
+  });
+
+  test.each<[string, string, number]>([
+    ["the whole", "重点评价6个对象，涉及资金2603.44万元。", 0],
+    ["the whole in another unit", "重点评价6个对象，涉及资金0.26亿元。", 0],
+    ["the parts", "重点评价5个项目，涉及1132.51万元；重点评价1个部门，涉及1470.93万元。", 0],
+    ["neither", "重点评价6个对象，涉及资金2630.44万元。", 1],
+  ])("amounts: %s", (_what, text, errors) => {
+    expect(against(text)).toHaveLength(errors);
   });
 
   test("what the text itself shows to be wrong is told once", () => {

@@ -1,4 +1,4 @@
-import { subtract } from "../../../numbers/decimal";
+import { subtract, sum } from "../../../numbers/decimal";
 import type { ReportResult } from "../../report-model";
 import { gradeClaims } from "../grade-claims";
 import { within, type Proof, type ProofFinding } from "../proof-finding";
@@ -69,7 +69,12 @@ function amountsAndCounts(proof: Proof, report: ReportResult): ProofFinding[] {
         const several = figures.filter(({ kind }) => kind === "money").length > 1;
         if (!source || several) return [];
         const right = valueOf(report, source);
-        return rounded(figure, right) ? [] : compared(figure, inWan(figure), right, source.table);
+        // One of the parts, or one of several that come to the whole together, is right too.
+        const parts = [...columnOf(report, source), right];
+        const paragraph = lineOf(proof, figure).filter(({ kind }) => kind === "money");
+        const together = sum(paragraph.map(inWan));
+        if (parts.some((value) => rounded(figure, value)) || together === right) return [];
+        return compared(figure, inWan(figure), right, source.table);
       }
       const source = PROJECTS[topic];
       const projects =
@@ -77,6 +82,7 @@ function amountsAndCounts(proof: Proof, report: ReportResult): ProofFinding[] {
         /^[^，。；、]{0,4}项目/.test(proof.text.slice(endOf(figure), endOf(figure) + 10));
       if (!source || !projects || done.has(topic)) return [];
       done.add(topic);
+      if (columnOf(report, source).includes(figure.value)) return [];
       return compared(figure, figure.value, valueOf(report, source), source.table);
     });
   });
@@ -116,6 +122,21 @@ function valueOf(report: ReportResult, { table, row, column }: Source): number |
   const found = report.tables[table];
   const at = found?.columns.findIndex((heading) => heading.startsWith(column)) ?? -1;
   return at < 0 ? undefined : numberOf(found?.rows.find(([label]) => label === row)?.[at]);
+}
+
+/** Every figure of a column: those of its parts and of the whole. */
+function columnOf(report: ReportResult, { table, column }: Source): readonly number[] {
+  const found = report.tables[table];
+  const at = found?.columns.findIndex((heading) => heading.startsWith(column)) ?? -1;
+  return (found?.rows ?? []).flatMap((row) => numberOf(row[at]) ?? []);
+}
+
+/** The figures of the line a figure stands in. */
+function lineOf(proof: Proof, { offset }: TextFigure): readonly TextFigure[] {
+  const line = proof.lines.find(
+    (one) => offset >= one.offset && offset < one.offset + one.text.length
+  );
+  return line ? within(proof, line) : [];
 }
 
 function cell(report: ReportResult, table: string, row: string, at: number) {
