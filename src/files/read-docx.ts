@@ -1,4 +1,5 @@
 import { strFromU8 } from "fflate";
+import { docxNumbers } from "./docx-numbers";
 import { docxText } from "./docx-text";
 import { inflateParts } from "./inflate-parts";
 
@@ -7,6 +8,9 @@ const LIMIT = 20_000_000;
 const BODY = "word/document.xml";
 /** Notes follow the body, in this order. */
 const NOTES = ["word/footnotes.xml", "word/endnotes.xml"];
+
+const NUMBERING = "word/numbering.xml";
+const STYLES = "word/styles.xml";
 
 /** Why a Word file has no text for us. */
 export type DocxProblem =
@@ -18,16 +22,15 @@ export function readDocx(
 ): { readonly text: string } | { readonly problem: DocxProblem } {
   if (bytes.length === 0) return { problem: "empty-file" };
   if (isCompound(bytes)) return { problem: compoundKind(bytes) };
-  const parts = inflateParts(bytes, [BODY, ...NOTES], LIMIT);
+  const parts = inflateParts(bytes, [BODY, ...NOTES, NUMBERING, STYLES], LIMIT);
   if (typeof parts === "string") {
     return { problem: parts === "no-package" ? "not-word" : parts };
   }
-  const body = parts.get(BODY);
-  if (!body) return { problem: "not-word" };
-  const texts = [body, ...NOTES.flatMap((name) => parts.get(name) ?? [])].map((part) =>
-    docxText(strFromU8(part))
-  );
-  const [text, ...notes] = texts;
+  if (!parts.has(BODY)) return { problem: "not-word" };
+  const part = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
+  const number = parts.has(NUMBERING) ? docxNumbers(part(NUMBERING), part(STYLES)) : undefined;
+  const text = docxText(part(BODY), number);
+  const notes = NOTES.filter((name) => parts.has(name)).map((name) => docxText(part(name)));
   if (text === undefined || notes.includes(undefined)) return { problem: "damaged" };
   // Word keeps two notes that only draw the line above the others.
   return { text: text + notes.map((note) => note?.replace(/^\s+/, "") ?? "").join("") };

@@ -154,6 +154,56 @@ test("notes follow the text", () => {
   expect(readDocx(bytes)).toEqual({ text: "共82个单位\n注：不含乡镇。\n" });
 });
 
+describe("automatic numbering", () => {
+  const level = (at: number, format: string, text: string) =>
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = `<w:numbering>
+    <w:abstractNum w:abstractNumId="3">${level(0, "chineseCountingThousand", "%1、")}${level(1, "chineseCounting", "（%2）")}${level(2, "decimal", "%3.")}</w:abstractNum>
+    <w:abstractNum w:abstractNumId="4">${level(0, "bullet", "●")}</w:abstractNum>
+    <w:num w:numId="1"><w:abstractNumId w:val="3"/></w:num>
+    <w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num>
+    <w:num w:numId="5"><w:abstractNumId w:val="3"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>
+  </w:numbering>`;
+  const styles = `<w:styles>
+    <w:style w:type="paragraph" w:styleId="1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+    <w:style w:type="paragraph" w:styleId="a"><w:basedOn w:val="1"/></w:style>
+  </w:styles>`;
+  const numbered = (list: number, at: number, text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+  const read = (body: string) =>
+    readDocx(
+      word(body, {
+        "word/numbering.xml": strToU8(numbering),
+        "word/styles.xml": strToU8(styles),
+      })
+    );
+
+  test("stands before the paragraphs as a reader sees it", () => {
+    const body = [
+      [1, 0, "总体"],
+      [1, 1, "目标"],
+      [1, 2, "2024年编制"],
+      [1, 1, "监控"],
+      [2, 0, "要点"],
+      [1, 0, "问题"],
+      [1, 1, "人手"],
+      [5, 0, "附件"],
+    ] as const;
+    expect(read(body.map(([list, at, text]) => numbered(list, at, text)).join(""))).toEqual({
+      text: "一、总体\n（一）目标\n1. 2024年编制\n（二）监控\n要点\n二、问题\n（一）人手\n一、附件\n",
+    });
+  });
+
+  test("comes from a style, and from the one it is based on; a paragraph may say no", () => {
+    const of = (style: string, more = "") =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${run("甲")}</w:p>`;
+    const none = '<w:numPr><w:numId w:val="0"/></w:numPr>';
+    expect(read(of("1") + of("a") + of("1", none) + of("b"))).toEqual({
+      text: "一、甲\n二、甲\n甲\n甲\n",
+    });
+  });
+});
+
 /** A compound document with one stream of that name in its list. */
 function compound(stream: string): Uint8Array {
   const bytes = new Uint8Array(1536);
