@@ -38,7 +38,7 @@ export function instructionSheet(
     ...(template.id === "monitor"
       ? ["落后于进度或预计完不成的，要写明原因和准备采取的措施。"]
       : []),
-    "填完看最下面的“自查”，显示“通过”后再交。",
+    "填完看表里的“自查”，显示“通过”后再交。",
     "可以用 Excel 或 WPS 填写，不需要装任何插件。",
   ];
   lines.forEach((line, at) =>

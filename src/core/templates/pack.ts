@@ -50,7 +50,8 @@ export function planPack(units: readonly PackUnit[], options: PackOptions): read
 }
 
 function projectsOf(unit: PackUnit, { per }: Template): readonly TemplateProject[] {
-  const self = { ...nobody, unit: unit.name, unitCode: unit.code };
+  const { name, code, projects } = unit;
+  const self = { ...nobody, unit: name, unitCode: code, projects };
   return per === "unit" ? [self] : unit.projects;
 }
 
@@ -60,7 +61,8 @@ function unitBook(
   options: PackOptions
 ): TemplateBook {
   const { template, scheme, year, deadline } = options;
-  const names = new Set<string>(["填表说明", "_perf"]);
+  const beside = template.beside?.(nobody, options) ?? [];
+  const names = new Set<string>(["填表说明", "_perf", ...beside.map(({ name }) => name)]);
   const forms = projects.map((project) =>
     template.sheet(
       project,
@@ -73,6 +75,7 @@ function unitBook(
     sheets: [
       instructionSheet(template, options, { unit: unit.name, deadline }),
       ...forms,
+      ...projects.flatMap((project) => template.beside?.(project, options) ?? []),
       stampSheet({
         template: template.id,
         version: template.version,
@@ -93,6 +96,7 @@ export function blankBook(template: Template, context: TemplateContext): Templat
     title: template.title,
     sheets: [
       template.sheet(nobody, context, template.names[0]),
+      ...(template.beside?.(nobody, context) ?? []),
       instructionSheet(template, context, { unit: "", deadline: "" }),
       stampSheet({
         template: template.id,

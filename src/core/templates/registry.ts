@@ -1,12 +1,13 @@
 import { evaluationForm, exAnteForm } from "./scoring-forms";
 import { monitoringForm, selfEvaluationForm, targetForm } from "./project-forms";
+import { indicatorOpinions, reviewStandards, targetReviewForm } from "./target-review";
 import type { TemplateSheet } from "./template-book";
 import type { TemplateContext, TemplateProject } from "./template-data";
 import { unitSelfEvaluationForm, unitTargetForm } from "./unit-forms";
 
 /** A form that is handed out. A new one is a line here. */
 export interface Template {
-  /** Stable; kinds of form as recognition has them, where there is one. */
+  /** Stable; the kind of form, or the register, that recognition finds in it. */
   readonly id: string;
   readonly title: string;
   /** Other names people ask for it by. */
@@ -20,6 +21,8 @@ export interface Template {
     context: TemplateContext,
     name?: string
   ) => TemplateSheet;
+  /** Sheets beside a unit's form: standards, lists. */
+  readonly beside?: (unit: TemplateProject, context: TemplateContext) => readonly TemplateSheet[];
 }
 
 export const templates: readonly Template[] = [
@@ -78,6 +81,15 @@ export const templates: readonly Template[] = [
     version: 1,
     per: "project",
     sheet: exAnteForm,
+  },
+  {
+    id: "target-review",
+    title: "绩效目标审核表",
+    names: ["目标审核表", "项目支出绩效目标审核表", "目标审核"],
+    version: 1,
+    per: "unit",
+    sheet: targetReviewForm,
+    beside: (unit, context) => [indicatorOpinions(unit), reviewStandards(context)],
   },
 ];
 

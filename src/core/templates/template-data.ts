@@ -25,6 +25,8 @@ export interface TemplateProject {
   readonly annual?: number;
   readonly goal?: string;
   readonly indicators?: readonly CarriedIndicator[];
+  /** Of a whole unit: its projects. */
+  readonly projects?: readonly TemplateProject[];
 }
 
 /** What a template is made for. */

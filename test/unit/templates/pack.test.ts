@@ -3,7 +3,7 @@ import { readRegisters } from "../../../src/core/registers/read-registers";
 import { daxiangScheme } from "../../../src/core/schemes/daxiang";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import { withTargets } from "../../../src/core/templates/carried-targets";
-import { planPack } from "../../../src/core/templates/pack";
+import { blankBook, planPack } from "../../../src/core/templates/pack";
 import { packUnits } from "../../../src/core/templates/pack-units";
 import { templateNamed, templates } from "../../../src/core/templates/registry";
 import { readStamp, stampSheet, type TemplateStamp } from "../../../src/core/templates/stamp";
@@ -86,14 +86,74 @@ test("what is known stands in the form, and the form is recognised with it", () 
   expect(amounts?.[1]).toEqual([100, 120]);
 });
 
-test.each(templates.map(({ id }) => [id]))(
-  "the blank template %s is recognised as what it is",
+test.each(templates.map(({ id }) => [id]).filter(([id]) => id !== "target-review"))(
+  "the blank form %s is recognised as what it is",
   (id) => {
     const units = [{ name: "教育局", code: "001", projects: [{ name: "甲", unit: "教育局" }] }];
     const forms = formsOf(planPack(units, options(id))[0]?.book() as TemplateBook);
     expect(forms.map(({ kind }) => kind)).toEqual([id]);
   }
 );
+
+describe("目标审核表", () => {
+  const projects = [
+    { name: "校舍维修", code: "P1", unit: "教育局", annual: 120 },
+    {
+      name: "教师培训",
+      unit: "教育局",
+      initial: 30,
+      indicators: [
+        {
+          dimension: "产出指标",
+          category: "数量指标",
+          name: "培训人数",
+          target: "≥300人",
+          weight: 20,
+        },
+      ],
+    },
+  ];
+  const review = templateNamed("目标审核表");
+  const book = planPack(
+    [{ name: "教育局", code: "001", projects }],
+    options("目标审核表")
+  )[0]?.book();
+  const { sheets } = snapshotOf(book as TemplateBook);
+  const visible = { sheets: sheets.filter(({ hidden }) => !hidden) };
+
+  test("is the register of reviews with a row per project of the unit, and no form besides", () => {
+    expect(review?.id).toBe("target-review");
+    const { forms } = recogniseForms(visible);
+    expect(forms).toEqual([]);
+    const found = readRegisters(visible, forms);
+    expect(found.map(({ kind, sheet }) => [kind, sheet])).toEqual([
+      ["register:target-review", "目标审核表"],
+    ]);
+    expect(found[0]?.unplaced).toEqual([]);
+    expect(found[0]?.rows.map(({ values }) => values)).toMatchObject([
+      { project: "校舍维修", projectCode: "P1", amount: 120 },
+      { project: "教师培训", amount: 30 },
+    ]);
+  });
+
+  test("names the indicators to be reviewed and says what points are given for", () => {
+    expect(visible.sheets.map(({ name }) => name)).toEqual([
+      "填表说明",
+      "目标审核表",
+      "指标审核意见",
+      "审核标准",
+    ]);
+    expect(JSON.stringify(visible.sheets[2]?.values)).toContain("培训人数");
+    expect(JSON.stringify(visible.sheets[3]?.values)).toContain("资金匹配性");
+  });
+
+  test("a blank one has no entries", () => {
+    const blank = snapshotOf(
+      blankBook(review as (typeof templates)[number], options("目标审核表"))
+    );
+    expect(readRegisters(blank).flatMap(({ rows }) => rows)).toEqual([]);
+  });
+});
 
 test("approved targets go into the next stage's forms", () => {
   const units = packUnits(registers({ 单位名录: UNITS, 项目库: PROJECTS.slice(0, 3) }));
