@@ -4,7 +4,15 @@
  * request waits for it.
  */
 export type Place =
-  "check" | "indicator" | "score" | "monitor" | "report" | "proof" | "formulas" | "schemes";
+  | "check"
+  | "indicator"
+  | "score"
+  | "monitor"
+  | "registers"
+  | "report"
+  | "proof"
+  | "formulas"
+  | "schemes";
 
 export interface PlaceRequest {
   readonly place: Place;

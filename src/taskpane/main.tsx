@@ -19,6 +19,8 @@ const commands: PaneCommands = {
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
   readIndicatorCards: async (port, settings) =>
     (await import("../commands/indicator-cards")).readIndicatorCards(port, settings),
+  readLedger: async (port, settings) =>
+    (await import("../commands/ledger")).readLedger(port, settings),
   handIn: async (...args) => (await import("../commands/hand-in")).handIn(...args),
   score: async (port, settings) => (await import("../commands/score")).score(port, settings),
   planScores: async (port, settings) =>

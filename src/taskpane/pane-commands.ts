@@ -1,5 +1,6 @@
 import type { FormulaScope } from "../commands/formulas";
 import type { IndicatorCards } from "../commands/indicator-cards";
+import type { Ledger } from "../commands/ledger";
 import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
 import type { ProofSource } from "../commands/proof";
@@ -32,6 +33,8 @@ export interface PaneCommands {
   ): Promise<readonly Issue[]>;
   /** The forms, for the indicator in the selected row. */
   readIndicatorCards(port: WorkbookPort, settings: CommandSettings): Promise<IndicatorCards>;
+  /** The registers of the workbook with their rows, for 台账. */
+  readLedger(port: WorkbookPort, settings: CommandSettings): Promise<Ledger>;
   /** Checks once more and stamps the workbook as ready; errors block, open warnings ask. */
   handIn(
     port: WorkbookPort,

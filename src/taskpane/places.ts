@@ -67,6 +67,12 @@ export const places: readonly PlaceEntry[] = [
     begin: (pane) => void pane.monitor(),
   },
   {
+    place: "registers",
+    label: "placeRegisters",
+    group: "bureau",
+    content: lazy(() => import("./registers/registers-place")),
+  },
+  {
     place: "report",
     label: "placeReport",
     group: "bureau",

@@ -61,6 +61,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     issuesAsCsv: unexpected,
     explain: unexpected,
     readIndicatorCards: unexpected,
+    readLedger: unexpected,
     handIn: unexpected,
     score: unexpected,
     planScores: unexpected,

@@ -20,6 +20,7 @@ export const paneMessages = defineMessages({
   placeIndicator: { zh: "指标", en: "Indicator" },
   placeScore: { zh: "评分", en: "Score" },
   placeMonitor: { zh: "监控", en: "Monitor" },
+  placeRegisters: { zh: "台账", en: "Registers" },
   placeReport: { zh: "年报", en: "Report" },
   placeProof: { zh: "校对", en: "Proof-read" },
   placeFormulas: { zh: "公式", en: "Formulas" },

@@ -27,6 +27,7 @@ import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
+import { useLedgerActions, type LedgerActions } from "../registers/use-ledger-actions";
 import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
 import { useGate } from "../check/use-gate";
 import { announceCheck, announceMonitoring } from "./announcements";
@@ -69,6 +70,7 @@ export interface Pane {
   readonly formulas: FormulaActions;
   readonly indicator: IndicatorActions;
   readonly proof: ProofActions;
+  readonly ledger: LedgerActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -322,6 +324,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
 
   const indicator = useIndicatorActions({ port, commands, settings, run, refresh, dispatch, text });
 
+  const ledger = useLedgerActions({ port, commands, settings, run, refresh, dispatch, text });
+
   const proof = useProofActions({ port, commands, settings, run, propose });
 
   const readSchemes = useCallback(async () => {
@@ -411,6 +415,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       explain,
       indicator,
       proof,
+      ledger,
       proposeIssueList,
       issuesAsCsv,
       handIn,
@@ -445,6 +450,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       explain,
       indicator,
       proof,
+      ledger,
       proposeIssueList,
       issuesAsCsv,
       handIn,

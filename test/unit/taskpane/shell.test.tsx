@@ -99,9 +99,8 @@ describe("the pane", () => {
     await user.keyboard("{End}{ArrowRight}{ArrowLeft}");
     expect(document.activeElement).toBe(tab("校对"));
     await user.keyboard("{Home}");
-    expect(screen.getAllByRole("tab").map((each) => each.tabIndex)).toEqual([
-      0, -1, -1, -1, -1, -1,
-    ]);
+    const [first, ...others] = screen.getAllByRole("tab").map((each) => each.tabIndex);
+    expect([first, new Set(others)]).toEqual([0, new Set([-1])]);
   });
 
   test("tabs without room stand behind ⋯ under the heading of their group", async () => {
