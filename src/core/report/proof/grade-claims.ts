@@ -87,7 +87,8 @@ function around({ text }: Proof, figure: TextFigure): string {
 }
 
 function gradeOf(line: Span, count: TextFigure): string | undefined {
-  const before = line.text.slice(0, count.offset - line.offset);
+  const at = count.offset - line.offset;
+  const before = line.text.slice(Math.max(0, at - 40), at);
   const after = line.text.slice(endOf(count) - line.offset);
   return BEFORE.exec(before)?.[1] ?? AFTER.exec(after)?.[1];
 }

@@ -51,9 +51,8 @@ export function partGroups(proof: Proof): readonly PartGroup[] {
 
 function marked(proof: Proof, line: Span): PartGroup[] {
   const figures = outside(proof, line);
-  const markers = [...line.text.matchAll(MARKER)].filter(
-    ({ index }) => depth(line.text, index) === 0
-  );
+  const depth = depths(line.text);
+  const markers = [...line.text.matchAll(MARKER)].filter(({ index }) => depth[index] === 0);
   return markers.flatMap((marker, at): PartGroup[] => {
     const from = line.offset + marker.index + marker[0].length;
     const stop = line.text.indexOf("。", marker.index);
@@ -123,21 +122,24 @@ function beginOf({ sentences }: Proof, marker: number): number {
 
 /** The figures of a line that do not stand in brackets. */
 function outside(proof: Proof, line: Span): readonly TextFigure[] {
+  const depth = depths(line.text);
   return within(proof, line).filter(
     (figure) =>
       figure.kind !== "year" &&
       !isRough(proof.text, figure) &&
-      depth(line.text, figure.offset - line.offset) === 0
+      depth[figure.offset - line.offset] === 0
   );
 }
 
-function depth(text: string, end: number): number {
+/** How many brackets are open at each character. */
+function depths(text: string): readonly number[] {
   let open = 0;
-  for (const sign of text.slice(0, end)) {
-    if (sign === "（" || sign === "(") open++;
-    else if ((sign === "）" || sign === ")") && open > 0) open--;
-  }
-  return open;
+  return Array.from({ length: text.length }, (_, at) => {
+    const sign = text[at];
+    if (sign === "（" || sign === "(") return open++;
+    if ((sign === "）" || sign === ")") && open > 0) return open--;
+    return open;
+  });
 }
 
 /** Parts are counted in one unit; a unit may be left away where the whole has one. */

@@ -37,6 +37,19 @@ export type ProofCheck = (proof: Proof) => readonly ProofFinding[];
 
 /** The figures of a span, in their order. */
 export function within(proof: Proof, { offset, text }: Span): readonly TextFigure[] {
-  const end = offset + text.length;
-  return proof.figures.filter((figure) => figure.offset >= offset && figure.offset < end);
+  return proof.figures.slice(
+    firstFrom(proof.figures, offset),
+    firstFrom(proof.figures, offset + text.length)
+  );
+}
+
+/** Position of the first figure at or behind a place; figures are in the order of the text. */
+function firstFrom(figures: readonly TextFigure[], offset: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -32,7 +32,7 @@ export function figuresIn(span: Span): readonly TextFigure[] {
   for (const match of span.text.matchAll(FIGURE)) {
     const [whole, digits = "", unit = ""] = match;
     const after = span.text.slice(match.index + whole.length);
-    const before = span.text.slice(0, match.index);
+    const before = span.text.slice(Math.max(0, match.index - 4), match.index);
     // 3月, 5日, 21号, the dots of a numbered heading and the ends of ranges of months are no figures.
     if (unit === "" && /^\s*(?:[月日号〕\]）)]|[-—–~～至到]\d)/.test(after)) continue;
     if (unit === "" && /^\s*[.、．]\D/.test(after) && HEADING.test(before)) continue;

@@ -17,8 +17,13 @@ const WORDS: readonly (readonly [Topic, RegExp])[] = [
 /** How many characters a comma counts for: what stands in another clause is farther away. */
 const CLAUSE = 12;
 
+/** Characters around the place that are looked at: no sentence is longer. */
+const REACH = 400;
+
 /** The stage a place of a sentence is about: the nearest words of one; undefined without any. */
-export function topicAt(sentence: string, place: number): Topic | undefined {
+export function topicAt(whole: string, at: number): Topic | undefined {
+  const begin = Math.max(0, at - REACH);
+  const [sentence, place] = [whole.slice(begin, at + REACH), at - begin];
   let best: { topic: Topic; distance: number } | undefined;
   for (const [topic, words] of WORDS) {
     for (const match of sentence.matchAll(words)) {

@@ -25,7 +25,7 @@ export function unitClaims(proof: Proof): readonly UnitClaim[] {
       ({ kind, value, offset }) =>
         kind === "percent" &&
         value === 100 &&
-        COVERED.test(proof.text.slice(sentence.offset, offset))
+        COVERED.test(proof.text.slice(Math.max(sentence.offset, offset - 40), offset))
     );
     return figures.flatMap((count): UnitClaim[] => {
       if (count.kind !== "count" || !/[个家]/.test(count.unit)) return [];

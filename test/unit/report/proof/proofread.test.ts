@@ -389,3 +389,12 @@ describe("against the registers", () => {
     expect(against(text).map(({ rule }) => rule)).toEqual(["H02"]);
   });
 });
+
+test.each<[string, string]>([
+  ["names", "甲、"],
+  ["figures", "1个，其中2个、"],
+  ["brackets", "3个（"],
+  ["months", "2024年9月"],
+])("%s without any stop are read to their end", (_what, piece) => {
+  expect(() => proofread(piece.repeat(3000), "zh-CN")).not.toThrow();
+});

@@ -13,7 +13,9 @@ export function meanAmountsCheck(proof: Proof): readonly ProofFinding[] {
   return proof.lines.flatMap((line) => {
     const figures = within(proof, line);
     return figures.flatMap((mean): ProofFinding[] => {
-      const said = EACH.exec(proof.text.slice(line.offset, mean.offset));
+      const said = EACH.exec(
+        proof.text.slice(Math.max(line.offset, mean.offset - 60), mean.offset)
+      );
       if (mean.kind !== "money" || !said) return [];
       const counter = said[1] ?? said[2];
       const before = figures.filter(({ offset }) => offset < mean.offset);

@@ -14,7 +14,8 @@ export function meansCheck(proof: Proof): readonly ProofFinding[] {
   return proof.lines.flatMap((line): ProofFinding[] => {
     const figures = within(proof, line);
     const means = figures.filter(
-      ({ kind, offset }) => kind === "points" && MEAN.test(proof.text.slice(line.offset, offset))
+      ({ kind, offset }) =>
+        kind === "points" && MEAN.test(proof.text.slice(Math.max(line.offset, offset - 40), offset))
     );
     const groups = means.flatMap((mean): Group[] => {
       const count = figures

@@ -19,7 +19,7 @@ export function ratesCheck(proof: Proof): readonly ProofFinding[] {
   return proof.sentences.flatMap((sentence) =>
     within(proof, sentence).flatMap((rate) => {
       if (rate.kind !== "percent") return [];
-      const before = proof.text.slice(sentence.offset, rate.offset);
+      const before = proof.text.slice(Math.max(sentence.offset, rate.offset - 40), rate.offset);
       if (COVERED.test(before) && rate.value > 100 && !rate.unit.includes("点"))
         return [more(rate)];
       if (COVERED.test(before)) return wrongRate(proof, sentence, rate, "count");

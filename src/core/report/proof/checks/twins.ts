@@ -10,6 +10,9 @@ const NEAR = 0.01;
 /** A figure this far (ratio) from its twin is another one. */
 const FAR = 0.25;
 
+/** Sentences that are held against each other. */
+const MOST = 200;
+
 interface Claim {
   readonly noun: "单位" | "项目" | "资金";
   readonly value: number;
@@ -50,7 +53,9 @@ function nounOf(proof: Proof, figure: TextFigure): Claim["noun"] | undefined {
   return undefined;
 }
 
-function twinSentences(sentences: readonly (readonly Claim[])[]): ProofFinding[] {
+function twinSentences(all: readonly (readonly Claim[])[]): ProofFinding[] {
+  // Two figures are shared and a third is not; a text with more such sentences is a table.
+  const sentences = all.filter(({ length }) => length >= 3).slice(0, MOST);
   return sentences.flatMap((own, at) =>
     sentences.slice(0, at).flatMap((earlier): ProofFinding[] => {
       const shared = own.filter(({ noun, value }) =>
@@ -74,40 +79,50 @@ function twinSentences(sentences: readonly (readonly Claim[])[]): ProofFinding[]
 
 /** 16, 16 and 17 projects of one stage. */
 function oddOnes(claims: readonly Claim[]): ProofFinding[] {
-  return claims.flatMap((claim): ProofFinding[] => {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
     const { topic, noun, value } = claim;
-    if (topic === undefined || noun === "资金" || value < 5) return [];
-    const own = claims.filter(
-      (other) => other.topic === topic && other.noun === noun && other.value >= 5
+    if (topic === undefined || noun === "资金" || value < 5) continue;
+    const key = `${topic}|${noun}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()].flatMap((group): ProofFinding[] => {
+    const values = new Set(group.map(({ value }) => value));
+    if (group.length < 3 || values.size !== 2) return [];
+    const odd = group.filter(
+      ({ value }) => group.filter((one) => one.value === value).length === 1
     );
-    const others = own.filter((other) => other !== claim);
-    const [first] = others;
-    const equal = first && others.every((other) => other.value === first.value);
-    if (!equal || others.length < 2 || first.value === value || isFar(claim, first)) return [];
-    return [finding(claim, first)];
+    const [claim] = odd;
+    const other = group.find(({ value }) => value !== claim?.value);
+    return claim && other && odd.length === 1 && !isFar(claim, other)
+      ? [finding(claim, other)]
+      : [];
   });
 }
 
 /** 1081 and 1082 projects, 126 and 125 units in different sentences. */
 function nearOnes(sentences: readonly (readonly Claim[])[]): ProofFinding[] {
-  const seen: Claim[] = [];
+  const seen = new Map<string, Claim>();
   const findings: ProofFinding[] = [];
   for (const own of sentences) {
-    for (const claim of own) {
+    const fresh = own.filter(
+      ({ topic, noun, value }) => topic !== undefined && noun !== "资金" && value >= FEWEST
+    );
+    for (const claim of fresh) {
       const { noun, value } = claim;
-      if (claim.topic === undefined || noun === "资金" || value < FEWEST) continue;
-      const near = seen.find(
+      if (seen.has(`${noun}${value}`)) continue;
+      const near = [...seen.values()].find(
         (other) =>
-          other.noun === noun &&
-          other.topic !== undefined &&
-          other.value !== value &&
-          Math.abs(other.value - value) <= Math.max(1, other.value * NEAR)
+          other.noun === noun && Math.abs(other.value - value) <= Math.max(1, other.value * NEAR)
       );
-      if (near && !seen.some((other) => other.noun === noun && other.value === value)) {
-        findings.push({ ...finding(claim, near), certainty: "possible" });
-      }
+      if (near) findings.push({ ...finding(claim, near), certainty: "possible" });
     }
-    seen.push(...own);
+    for (const claim of fresh) {
+      const key = `${claim.noun}${claim.value}`;
+      if (!seen.has(key)) seen.set(key, claim);
+    }
   }
   return findings;
 }

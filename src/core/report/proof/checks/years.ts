@@ -1,9 +1,10 @@
 import type { Proof, ProofFinding } from "../proof-finding";
 
-const APPLIED = /编制\s*(20\d\d)\s*年度?预算[^。；]*?(20\d\d)\s*年度?(?:[^。；，]{0,8})?评价结果/g;
+const APPLIED =
+  /编制\s*(20\d\d)\s*年度?预算[^。；]{0,200}?(20\d\d)\s*年度?(?:[^。；，]{0,8})?评价结果/g;
 const EVALUATION =
-  /(20\d\d)\s*年\s*(\d{1,2})\s*月[^。；]*?(20\d\d)\s*年度?[^。；]{0,20}?(?:自评|评价)/g;
-const STARTED = /(20\d\d)\s*年\s*(\d{1,2})\s*月[^。；]*?(?:制定|印发|启动|部署|下发)/g;
+  /(20\d\d)\s*年\s*(\d{1,2})\s*月[^。；]{0,200}?(20\d\d)\s*年度?[^。；]{0,20}?(?:自评|评价)/g;
+const STARTED = /(20\d\d)\s*年\s*(\d{1,2})\s*月[^。；]{0,200}?(?:制定|印发|启动|部署|下发)/g;
 const LASTED = /(?:经过|历时)\s*(近|约)?\s*(半|一|两|三|\d{1,2})\s*(?:个)?\s*(年|月)(多)?/g;
 
 /** H09: results are used after they are there, and work ends in the year that is said to have ended it. */
@@ -12,11 +13,10 @@ export function yearsCheck(proof: Proof): readonly ProofFinding[] {
 }
 
 function usedTooEarly({ text }: Proof): ProofFinding[] {
+  const evaluations = [...text.matchAll(EVALUATION)];
   return [...text.matchAll(APPLIED)].flatMap((match): ProofFinding[] => {
     const [whole, budget = "", evaluated = ""] = match;
-    const done = [...text.matchAll(EVALUATION)].find(
-      ([, , , of]) => of === evaluated && of !== undefined
-    );
+    const done = evaluations.find(([, , , of]) => of === evaluated && of !== undefined);
     const doneIn = Number(done?.[1] ?? evaluated);
     // The budget of a year is drawn up the year before.
     if (Number(budget) > doneIn) return [];
@@ -40,7 +40,7 @@ function usedTooEarly({ text }: Proof): ProofFinding[] {
 const WORDS: Readonly<Record<string, number>> = { 半: 0.5, 一: 1, 两: 2, 三: 3 };
 
 function lastedTooLong({ text }: Proof): ProofFinding[] {
-  const started = [...text.matchAll(STARTED)][0];
+  const started = new RegExp(STARTED.source).exec(text);
   if (!started) return [];
   const [, year = "", month = ""] = started;
   return [...text.matchAll(LASTED)].flatMap((match): ProofFinding[] => {
@@ -49,7 +49,7 @@ function lastedTooLong({ text }: Proof): ProofFinding[] {
     const length = (WORDS[amount] ?? Number(amount)) * (unit === "年" ? 12 : 1);
     const ends = Number(year) + Math.floor((Number(month) - 1 + length) / 12);
     const rest = text.slice(match.index, match.index + 120).split("。")[0] ?? "";
-    const claimed = /(20\d\d)\s*年[^。；]*?(?:完成|目标|任务|结束)/.exec(rest)?.[1];
+    const claimed = /(20\d\d)\s*年[^。；]{0,200}?(?:完成|目标|任务|结束)/.exec(rest)?.[1];
     if (claimed === undefined || Number(claimed) >= ends) return [];
     return [
       {
