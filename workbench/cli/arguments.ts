@@ -7,6 +7,7 @@ export type CommandName =
   | "check"
   | "score"
   | "monitor"
+  | "export"
   | "pack"
   | "collect"
   | "report"
@@ -28,6 +29,9 @@ export interface Arguments {
   readonly deadline?: string;
   /** Workbook whose registers `proofread` holds the text against. */
   readonly against?: string;
+  /** Files of `export`, and the name its rows carry. */
+  readonly format?: "csv" | "jsonl";
+  readonly bureau?: string;
   readonly formulas: readonly string[];
   readonly json: boolean;
   /** Name of a scheme, or a file with one. */
@@ -49,6 +53,8 @@ const withValue = [
   "--units",
   "--template",
   "--deadline",
+  "--format",
+  "--bureau",
   "--scheme",
   "--locale",
 ] as const;
@@ -59,6 +65,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
   pack: ["--units", "--template", "--out", "--year", "--deadline", "--scheme", "--locale"],
+  export: ["--format", "--out", "--bureau", "--year", "--scheme", "--locale"],
   collect: ["--out", "--year", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--scheme", "--locale"],
   proofread: ["--against", "--year", "--scheme", "--locale"],
@@ -116,6 +123,12 @@ export function parseArguments(words: readonly string[]): Arguments {
   if (rest.length === 0) return fail("fileMissing", { command });
   if (rest.length > 1) return fail("tooManyFiles", { command });
   const out = options.get("--out");
+  if (command === "export") {
+    const format = options.get("--format") ?? "csv";
+    if (format !== "csv" && format !== "jsonl") return fail("notAFormat", { name: format });
+    if (out === undefined) return fail("exportNeedsOut");
+    return { ...common, formulas: [], file: rest[0], out, format, bureau: options.get("--bureau") };
+  }
   if ((command === "report" || command === "collect") && out === undefined) {
     return fail("outMissing", { command });
   }

@@ -39,6 +39,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return score(args);
     case "monitor":
       return monitor(args);
+    case "export":
+      return exported(args);
     case "pack":
       return packed(args);
     case "collect":
@@ -102,6 +104,22 @@ async function report(args: Arguments): Promise<Answer> {
       code: codeOf(result.issues),
     };
   });
+}
+
+/** Registers are read as they were saved; no add-in is needed. */
+async function exported(args: Arguments): Promise<Answer> {
+  const { data } = await open(args);
+  const { exportBook } = await import("./export");
+  const result = await exportBook(args, data);
+  return {
+    output: print(args, result, () =>
+      [
+        render(cliTexts.exportSummary, args.locale, { bureau: result.bureau, year: result.year }),
+        ...result.files.map(({ file, rows }) => `${file}  ${rows}`),
+      ].join("\n")
+    ),
+    code: 0,
+  };
 }
 
 /** Units and projects come from the file; no add-in is needed to make workbooks. */

@@ -3,8 +3,8 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|monitor|pack|collect|report|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|monitor|pack|collect|report|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|monitor|pack|collect|report|export|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|monitor|pack|collect|report|export|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
@@ -16,6 +16,7 @@ export const cliTexts = defineMessages({
   collect DIR --out F       收集交回的表，合并到台账，列出要退回的
   report FILE --out F       生成年报的表、图和文字，另存工作簿；
                             --docx F 另存 Word 情况说明，--year N 指定年份
+  export FILE --out DIR     台账导出为数据文件；--format csv|jsonl，--bureau 名称，--year N
   proofread FILE            校对写好的情况说明（.txt .md .docx .xlsx）；--against 台账 与台账核对
   xlsx-info FILE            工作簿里有什么
   eval [公式 …] [--file F]  计算公式；不给公式时从标准输入逐行读取
@@ -37,6 +38,7 @@ export const cliTexts = defineMessages({
   collect DIR --out F          merge returned workbooks into registers, list what goes back
   report FILE --out F          build tables, charts and text of the annual statement;
                                --docx F saves the Word file, --year N sets the year
+  export FILE --out DIR        registers as data files; --format csv|jsonl, --bureau NAME, --year N
   proofread FILE               recompute the figures of a written statement (.txt .md .docx .xlsx);
                                --against WORKBOOK holds them against its registers
   xlsx-info FILE               what the workbook holds
@@ -69,6 +71,26 @@ export const cliTexts = defineMessages({
   docxNotDocx: {
     zh: "--docx 只能写 .docx 文件：{file}",
     en: "--docx writes .docx files only: {file}",
+  },
+  notAFormat: {
+    zh: "--format 只有 csv 和 jsonl，没有 {name}。",
+    en: "--format is csv or jsonl, not {name}.",
+  },
+  exportNeedsOut: {
+    zh: "export 需要 --out 指定写到哪个文件夹。",
+    en: "export needs --out and the folder to write into.",
+  },
+  noRegisters: {
+    zh: "{file} 里没有台账。台账是一张表，一行表头，下面每行一个单位或项目。",
+    en: "There are no registers in {file}: tables with a row of headings and one unit or project per row.",
+  },
+  noYear: {
+    zh: "看不出 {file} 是哪一年的台账。请加 --year，例如 --year 2024。",
+    en: "{file} does not say which year it is of. Add --year, for example --year 2024.",
+  },
+  exportSummary: {
+    zh: "已导出 {bureau} {year}年的台账（文件，行数）",
+    en: "Registers of {bureau}, {year} (file, rows)",
   },
   packNeeds: { zh: "pack 需要 {name}。", en: "pack needs {name}." },
   notADay: {

@@ -3,6 +3,8 @@ import { registerColumnMessages } from "../../messages/registers";
 import { round, sum } from "../../numbers/decimal";
 import type { RegisterColumnKey, RegisterName } from "../../registers/names";
 import type { RegisterData, RegisterRecord } from "../../registers/read-registers";
+import type { RegisterValue } from "../../registers/register-value";
+import { registerSchema } from "../../registers/schemas";
 import type { Scheme } from "../../schemes/scheme";
 import { gradeOf } from "../../scoring/grade";
 import { convertUnit } from "../../targets/unit";
@@ -43,6 +45,17 @@ export class StatementRow {
     if (value === undefined) return undefined;
     const converted = convertUnit(value, this.table.amountUnit, STATEMENT_UNIT);
     return converted === null ? undefined : round(converted, AMOUNT_DIGITS);
+  }
+
+  /** As its column means it, amounts in 万元; undefined where nothing can be read. */
+  value(key: RegisterColumnKey): RegisterValue | undefined {
+    const type = registerSchema(this.table.name).columns.find((one) => one.key === key)?.type;
+    return type === "amount" ? this.amount(key) : this.record.values[key];
+  }
+
+  /** What stands in cells their columns cannot hold. */
+  get unreadable(): RegisterRecord["unreadable"] {
+    return this.record.unreadable;
   }
 
   /** Yes, no, or undefined where nothing is marked. */
