@@ -112,9 +112,7 @@ function registerColumn({ key, type, choices }: RegisterColumn): ExportColumn {
 
 /** `self-evaluation` and `unitCode` as self_evaluation and unit_code. */
 export function lowerCase(name: string): string {
-  return name
-    .replace(/-/g, "_")
-    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return name.replace(/-/g, "_").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** A row of a table as zod checks it. */
