@@ -9,7 +9,7 @@ const TEXT = "完成自评项目12个，其中“优”的8个，占66.7%，“�
 test("a file is proof-read in the pane; the findings become a sheet and are taken back", () =>
   visit({ sample: "se01" }, async (workbench) => {
     const { page, pane } = workbench;
-    await pane.getByRole("tab", { name: "校对" }).click();
+    await workbench.place("校对");
     const file = { name: "说明.txt", mimeType: "text/plain", buffer: Buffer.from(TEXT) };
     await pane.getByLabel("选择要校对的文件").setInputFiles(file);
     const wrong = pane.locator("[data-row]", { hasText: "33.3%" });

@@ -22,6 +22,8 @@ export interface WorkbenchPage {
   open(sample: string): Promise<void>;
   /** Presses a button of the add-in's tab by its name and waits for the answer in the pane. */
   ribbon(name: string): Promise<void>;
+  /** Opens a place of the pane by its name, also one that stands behind ⋯. */
+  place(name: string): Promise<void>;
   /** Presses a button of the pane and waits until the add-in is done. */
   press(name: string | RegExp): Promise<void>;
   /** What the pane last said to screen readers. */
@@ -89,6 +91,15 @@ export async function openWorkbench(
     },
     async ribbon(name) {
       await page.getByRole("toolbar").getByRole("button", { name, exact: true }).click();
+      await settled();
+    },
+    async place(name) {
+      const tab = pane.getByRole("tab", { name, exact: true });
+      if ((await tab.count()) > 0) await tab.click();
+      else {
+        await pane.locator('[aria-haspopup="menu"]').click();
+        await pane.getByRole("menuitem", { name, exact: true }).click();
+      }
       await settled();
     },
     async press(name) {
