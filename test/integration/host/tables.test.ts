@@ -427,11 +427,77 @@ test("a protected sheet keeps its tables as they are", async () => {
   });
 });
 
-test("a total row is no reference that the engine could follow: #REF! instead of a wrong cell", async () => {
-  await withTable(async (table, sheet) => {
-    table.name = "合计表";
-    table.showTotals = true;
-    sheet.getRange("H1").formulas = [["=合计表[[#Totals],[等级]]"]];
-    expect(await valuesOf(sheet, "H1")).toEqual([["#REF!"]]);
+describe("references to parts of a table", () => {
+  test.each([
+    ["=SUM(合计_表[[#Totals],[预算]])", "=SUM(合计_表[[#Totals],[预算]])", 400],
+    ["=SUM(合计_表[#Totals])", "=SUM(合计_表[#Totals])", 403],
+    ["=SUM(合计_表[[#totals],[预算]:[等级]])", "=SUM(合计_表[[#Totals],[预算]:[等级]])", 403],
+    ["=ROWS(合计_表[#All])", "=ROWS(合计_表[#All])", 5],
+    ["=ROWS(合计_表[#Data])", "=ROWS(合计_表[#Data])", 3],
+    ["=ROWS(合计_表)", "=ROWS(合计_表)", 3],
+    ["=合计_表[[#Headers],[预算]]", "=合计_表[[#Headers],[预算]]", "预算"],
+    [
+      "=COUNTA(合计_表[[#Headers],[#Data],[预算]])",
+      "=COUNTA(合计_表[[#Headers],[#Data],[预算]])",
+      4,
+    ],
+    ["=SUM(合计_表[[#Data],[#Totals],[预算]])", "=SUM(合计_表[[#Data],[#Totals],[预算]])", 800],
+    ["=-SUM(合计_表[预算])", "=-SUM(合计_表[预算])", -400],
+    ["=合计_表[没有]", "=#REF!", "#REF!"],
+  ])("%s", async (formula, readBack, value) => {
+    await withTable(async (table, sheet, context) => {
+      table.name = "合计_表";
+      table.showTotals = true;
+      table.columns.getItem("预算").getTotalRowRange().formulas = [["=SUM(合计_表[预算])"]];
+      const cell = sheet.getRange("H20");
+      cell.formulas = [[formula]];
+      cell.load("values,formulas");
+      await context.sync();
+      expect([cell.formulas, cell.values]).toEqual([[[readBack]], [[value]]]);
+    });
+  });
+
+  test("the total row is followed while the table grows; without one it is #REF!", async () => {
+    await withTable(async (table, sheet, context) => {
+      table.name = "长表";
+      table.showTotals = true;
+      table.columns.getItem("预算").getTotalRowRange().formulas = [["=SUM(长表[预算])"]];
+      sheet.getRange("H1").formulas = [["=长表[[#Totals],[预算]]"]];
+      table.rows.add(undefined, [["隧道", 100, "良"]]);
+      expect(await valuesOf(sheet, "H1")).toEqual([[500]]);
+      table.showTotals = false;
+      expect(await valuesOf(sheet, "H1")).toEqual([["#REF!"]]);
+      table.showHeaders = false;
+      sheet.getRange("H2").formulas = [["=ROWS(长表[#All])"]];
+      await context.sync();
+      expect(await valuesOf(sheet, "H2")).toEqual([[4]]);
+    });
+  });
+
+  test("@ is the row of the formula: beside the data its cell, above and below them #VALUE!", async () => {
+    await withTable(async (table, sheet, context) => {
+      table.name = "行_表";
+      const cells = sheet.getRange("H1:H5");
+      cells.formulas = [1, 2, 3, 4, 5].map(() => ["=行_表[@预算]*2"]);
+      cells.load("values,formulas");
+      await context.sync();
+      expect(cells.values.flat()).toEqual(["#VALUE!", 240, 160, 400, "#VALUE!"]);
+      expect(cells.formulas[1]).toEqual(["=行_表[@预算]*2"]);
+    });
+  });
+
+  test("a table turned into a range leaves its cells in the formulas that named it", async () => {
+    await withTable(async (table, sheet, context) => {
+      table.name = "散_表";
+      sheet.load("name");
+      sheet.getRange("H2:H3").formulas = [["=SUM(散_表[预算])"], ["=散_表[@预算]"]];
+      await context.sync();
+      table.convertToRange();
+      const cells = sheet.getRange("H2:H3");
+      cells.load("values,formulas");
+      await context.sync();
+      expect(cells.values).toEqual([[400], [80]]);
+      expect(cells.formulas).toEqual([[`=SUM(${sheet.name}!$B$2:$B$4)`], [`=${sheet.name}!$B3`]]);
+    });
   });
 });

@@ -152,6 +152,7 @@ export class Table extends HostObject {
     const { area } = this.table;
     const { sheet } = this;
     await this.ClearFilters();
+    this.context.book.putCellsForTable(this.table.name);
     this.remove();
     return new Range(this.context, sheet, area);
   }

@@ -315,6 +315,8 @@ export interface BookModel {
   tablesChanged(): void;
   /** Formulas that name a table or its columns take the new names. */
   renameInFormulas(table: string, change: NewNames): void;
+  /** Formulas that name a table get its cells; before it becomes plain cells. */
+  putCellsForTable(table: string): void;
   /** Settles all pending calculation. Idle cost must be next to nothing. */
   calculate(options?: { readonly full?: boolean }): Promise<void>;
   /** What a formula (`=…`) comes to without standing in a cell; an error as its text. Nothing changes. */

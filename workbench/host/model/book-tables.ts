@@ -2,8 +2,8 @@ import { isStructural, wholeLines } from "./area-shift";
 import type { BookEvents } from "./book-events";
 import type { BookEvent, SheetModel } from "./book-model";
 import type { Calculation } from "./calculation";
-import { withNewNames, type NewNames } from "./structured-references";
-import { registerTables, usesTables } from "./table-registry";
+import { withCells, withNewNames, type FormulaPlace, type NewNames } from "./structured-references";
+import { registeredTables, registerTables, usesTables } from "./table-registry";
 import { moveTables, readColumnNames } from "./table-upkeep";
 import type { UniverEngine } from "./univer-engine";
 
@@ -28,18 +28,37 @@ export class BookTables {
   changed(): void {
     const placed = this.sheets().map(({ id, extras }) => ({ id, tables: extras.tables }));
     const changed = registerTables(this.engine, placed);
-    if (changed && usesTables(this.engine)) this.calculation.forgetFormulas();
+    if (!changed) return;
+    if (usesTables(this.engine)) this.calculation.forgetFormulas();
+    else this.calculation.forgetTrees();
   }
 
   renameInFormulas(table: string, change: NewNames, sheets = this.sheets()): void {
+    this.rewrite(sheets, (formula) => withNewNames(formula, table, change));
+  }
+
+  /** Formulas that name a table get its cells; to be called while it is still there. */
+  putCellsForTable(name: string): void {
+    const table = registeredTables(this.engine).find((one) => one.name === name);
+    const sheet = this.sheets().find(({ id }) => id === table?.sheetId);
+    if (!table || !sheet) return;
+    this.rewrite(this.sheets(), (formula, place) => withCells(formula, place, table, sheet.name));
+  }
+
+  private rewrite(
+    sheets: readonly SheetModel[],
+    change: (formula: string, place: FormulaPlace) => string
+  ): void {
     if (!usesTables(this.engine)) return;
     for (const sheet of sheets) {
       const area = sheet.usedArea(true);
       if (!area) continue;
-      const cells = sheet.takeCells(area).map((line) =>
-        line.map((cell) => {
-          const formula = cell.formula && withNewNames(cell.formula, table, change);
-          return formula === undefined || formula === cell.formula ? null : { ...cell, formula };
+      const cells = sheet.takeCells(area).map((line, down) =>
+        line.map((cell, across) => {
+          if (cell.formula === undefined) return null;
+          const place = { sheetId: sheet.id, row: area.top + down, column: area.left + across };
+          const formula = change(cell.formula, place);
+          return formula === cell.formula ? null : { ...cell, formula };
         })
       );
       this.events.withoutEdits(() => sheet.putCells(area, cells, "Contents"));

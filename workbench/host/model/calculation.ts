@@ -87,15 +87,21 @@ export class Calculation {
    * engine keeps read formulas by their text and finds names in them by their exact spelling only.
    */
   forgetFormulas(): void {
-    const { injector, unitId, workbook } = this.engine;
-    // Trees are kept under the unit's id and the text, and forgotten by a part of that.
-    injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
-    forgetReadFormulas();
+    const { unitId, workbook } = this.engine;
+    this.forgetTrees();
     const sheets = workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]);
     this.add({
       forceCalculation: true,
       clearDependencyTreeCache: { [unitId]: Object.fromEntries(sheets) },
     });
+  }
+
+  /** Formulas that are written from now on are read anew, be their text one that was read before. */
+  forgetTrees(): void {
+    const { injector, unitId } = this.engine;
+    // Trees are kept under the unit's id and the text, and forgotten by a part of that.
+    injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
+    forgetReadFormulas();
   }
 
   /** Resolves when nothing is left to calculate. `full` calculates every formula again. */

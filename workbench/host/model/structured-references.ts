@@ -1,3 +1,5 @@
+import { areaAddress, withSheet } from "../../../src/core/sheets/address";
+import { partsOf, sectionOf, tablePart } from "./table-part";
 import type { PlacedTable } from "./table-registry";
 
 /** A cell, which `[@列]` and a bare `[列]` are read from. */
@@ -19,7 +21,7 @@ const THIS_ROW = "#This Row";
 /**
  * References to tables as people write them → as files and the engine have them: `[@列]` in a table, and
  * `表1[@列]` become `表1[[#This Row],[列]]`, a bare `[列]` gets its table's name, names get their own
- * capitals. A column that is not there becomes `#REF!`, a total row too.
+ * capitals. A column that is not there becomes `#REF!`.
  */
 export function toStored(
   formula: string,
@@ -31,9 +33,9 @@ export function toStored(
     const table = name === undefined ? tableAt(place, tables) : tableNamed(name, tables);
     if (!table) return whole;
     const long = withThisRow(body);
-    // The engine does not know total rows and would answer with the last row of data.
-    if (/#Totals/i.test(long)) return "#REF!";
-    const known = columnsOf(long).every((column) => ownName(column, table) !== undefined);
+    const known = partsOf(long).every((part) =>
+      part.startsWith("#") ? sectionOf(part) : ownName(part, table)
+    );
     if (!known) return "#REF!";
     return `${table.name}[${renamed(long, (column) => ownName(column, table) ?? column)}]`;
   });
@@ -64,6 +66,27 @@ export function withNewNames(formula: string, table: string, change: NewNames): 
     const columns = change.columns;
     const inner = columns ? renamed(body, (column) => columns.get(column) ?? column) : body;
     return `${change.name ?? name}[${inner}]`;
+  });
+}
+
+/** A stored formula after a table became plain cells: their addresses in place of the table's name. */
+export function withCells(
+  formula: string,
+  place: FormulaPlace,
+  table: PlacedTable,
+  sheetName: string
+): string {
+  return eachReference(formula, (name, body, whole) => {
+    if (name?.toLowerCase() !== table.name.toLowerCase()) return whole;
+    const part = tablePart({ ...table, area: table.whole }, body);
+    if (!part) return "#REF!";
+    const { area, thisRow } = part;
+    const rows = thisRow ? { top: place.row, bottom: place.row } : {};
+    const address = areaAddress({ ...area, ...rows }).replace(
+      /([A-Z]+)(\d+)/g,
+      (_cell, column: string, row: string) => `$${column}${thisRow ? "" : "$"}${row}`
+    );
+    return withSheet(sheetName, address);
   });
 }
 
@@ -129,19 +152,9 @@ function withThisRow(body: string): string {
   return `[${THIS_ROW}],${rest.startsWith("[") ? rest : `[${rest}]`}`;
 }
 
-/** The column names in a reference's body. */
-function columnsOf(body: string): string[] {
-  const found: string[] = [];
-  renamed(body, (column) => {
-    found.push(column);
-    return column;
-  });
-  return found;
-}
-
 function renamed(body: string, name: (column: string) => string): string {
   const change = (text: string): string =>
-    text.trim().startsWith("#") || text.trim() === "" ? text : name(text.trim());
+    sectionOf(text) ?? (text.trim() === "" ? text : name(text.trim()));
   return body.includes("[")
     ? body.replace(/\[([^[\]]*)\]/g, (_whole, inner: string) => `[${change(inner)}]`)
     : change(body);

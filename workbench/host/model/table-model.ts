@@ -94,18 +94,20 @@ export interface TableModel {
   insertRow?: boolean;
 }
 
+export type TableRows = Pick<TableModel, "area" | "header" | "totals">;
+
 /** Rows of data: undefined when there is none between heading and totals. */
-export function dataArea({ area, header, totals }: TableModel): Area | undefined {
+export function dataArea({ area, header, totals }: TableRows): Area | undefined {
   const top = area.top + (header ? 1 : 0);
   const bottom = area.bottom - (totals ? 1 : 0);
   return top <= bottom ? { ...area, top, bottom } : undefined;
 }
 
-export function headerArea({ area, header }: TableModel): Area | undefined {
+export function headerArea({ area, header }: TableRows): Area | undefined {
   return header ? { ...area, bottom: area.top } : undefined;
 }
 
-export function totalsArea({ area, totals }: TableModel): Area | undefined {
+export function totalsArea({ area, totals }: TableRows): Area | undefined {
   return totals ? { ...area, top: area.bottom } : undefined;
 }
 

@@ -253,6 +253,10 @@ export class UniverBook implements BookModel {
     this.bookTables.renameInFormulas(table, change);
   }
 
+  putCellsForTable(table: string): void {
+    this.bookTables.putCellsForTable(table);
+  }
+
   calculate(options: { readonly full?: boolean } = {}): Promise<void> {
     return this.calculation.settle(options.full);
   }

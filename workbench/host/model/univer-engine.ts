@@ -18,6 +18,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { Culture } from "./number-text";
 import { quietEngine } from "./quiet-engine";
+import { readTableReferences } from "./table-references";
 
 /** A plugin and its configuration, in the order of registration. */
 export type PluginEntry = readonly [plugin: PluginCtor<Plugin>, config?: unknown];
@@ -81,6 +82,7 @@ export function startEngine(
     data
   );
   const injector = univer.__getInjector();
+  readTableReferences(injector);
   return {
     univer,
     injector,
