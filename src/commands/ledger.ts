@@ -1,5 +1,6 @@
 import type { RegisterColumnKey } from "../core/registers/names";
 import type { RegisterData, RegisterRecord } from "../core/registers/read-registers";
+import { progressBoard, type ProgressBoard } from "../core/registers/progress/board";
 import { findRows } from "../core/registers/rows/find-rows";
 import {
   filledBy,
@@ -30,6 +31,8 @@ export interface Ledger {
     row: number,
     column: number
   ): { readonly table: RegisterData; readonly record?: RegisterRecord } | undefined;
+  /** Where every unit stands, worked out when it is first asked for. */
+  board(): ProgressBoard;
   find(table: RegisterData, words: string): readonly RegisterRecord[];
   name(table: RegisterData, record: RegisterRecord): string;
   note(table: RegisterData, record: RegisterRecord): string;
@@ -63,8 +66,10 @@ export async function readLedger(port: WorkbookPort, settings: CommandSettings):
       table.rows.map((record) => [`${table.sheet}\n${record.row}`, { table, record }] as const)
     )
   );
+  let board: ProgressBoard | undefined;
   return {
     tables: registers,
+    board: () => (board ??= progressBoard(registers, today)),
     at(sheet, row, column) {
       const place = areas.find(
         ({ table, area }) => table.sheet === sheet && area && contains(area, row, column)

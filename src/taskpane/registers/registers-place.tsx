@@ -7,6 +7,7 @@ import { render } from "../../core/messages/message";
 import { registerColumnMessages, registerMessages } from "../../core/messages/registers";
 import type { RegisterData, RegisterRecord } from "../../core/registers/read-registers";
 import { cellAddress } from "../../core/sheets/address";
+import { Board } from "../dashboard/board";
 import { EmptyState } from "../shell/empty-state";
 import { useListStyles } from "../shell/list-styles";
 import { useLocale } from "../shell/text";
@@ -14,7 +15,7 @@ import type { Pane } from "../shell/use-pane";
 import { useLedgerText } from "./ledger-text";
 import { RowForm } from "./row-form";
 import { RowList } from "./row-list";
-import { draftKey, tableKey, useLedger, useLedgerView, type LedgerView } from "./use-ledger";
+import { BOARD, draftKey, tableKey, useLedger, useLedgerView, type LedgerView } from "./use-ledger";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -30,8 +31,7 @@ export default function RegistersPlace({ pane }: { pane: Pane }) {
   const ledger = useLedger(pane);
   const [view, change] = useLedgerView(pane, ledger);
   if (!ledger) return <Spinner size="small" label={text("reading")} />;
-  const [first] = ledger.tables;
-  if (!first) {
+  if (ledger.tables.length === 0) {
     return (
       <EmptyState
         icon={<TableSearch28Regular />}
@@ -40,7 +40,15 @@ export default function RegistersPlace({ pane }: { pane: Pane }) {
       />
     );
   }
-  const table = ledger.tables.find((one) => tableKey(one) === view.table) ?? first;
+  const table = ledger.tables.find((one) => tableKey(one) === view.table);
+  if (!table) {
+    return (
+      <div className={styles.place}>
+        <RegisterChoice ledger={ledger} value={BOARD} change={change} />
+        <Board board={ledger.board()} onSelect={(sheet, cell) => void pane.select(sheet, cell)} />
+      </div>
+    );
+  }
   return (
     <div className={styles.place}>
       <RegisterView pane={pane} ledger={ledger} table={table} view={view} change={change} />
@@ -99,26 +107,7 @@ function RegisterView({ pane, ledger, table, view, change }: RegisterViewProps) 
   return (
     <>
       <div className={styles.bar}>
-        <Select
-          className={styles.choice}
-          aria-label={text("choose")}
-          value={key}
-          onChange={(_event, data) => change({ table: data.value, words: "", open: undefined })}
-        >
-          {ledger.tables.map((one) => {
-            const name = render(registerMessages[one.name], locale);
-            const alone = ledger.tables.filter((other) => other.name === one.name).length === 1;
-            return (
-              <option key={tableKey(one)} value={tableKey(one)}>
-                {text(alone ? "registerChoice" : "registerOnSheet", {
-                  name,
-                  sheet: one.sheet,
-                  n: one.rows.length,
-                })}
-              </option>
-            );
-          })}
-        </Select>
+        <RegisterChoice ledger={ledger} value={key} change={change} />
         <Button
           className={styles.add}
           appearance="primary"
@@ -146,6 +135,43 @@ function RegisterView({ pane, ledger, table, view, change }: RegisterViewProps) 
         onOpen={openRow}
       />
     </>
+  );
+}
+
+interface RegisterChoiceProps {
+  readonly ledger: Ledger;
+  /** Key of a table, or the board. */
+  readonly value: string;
+  change(change: Partial<LedgerView>): void;
+}
+
+/** The board and every register of the workbook, to choose from. */
+function RegisterChoice({ ledger, value, change }: RegisterChoiceProps) {
+  const styles = useStyles();
+  const text = useLedgerText();
+  const locale = useLocale();
+  return (
+    <Select
+      className={styles.choice}
+      aria-label={text("choose")}
+      value={value}
+      onChange={(_event, data) => change({ table: data.value, words: "", open: undefined })}
+    >
+      <option value={BOARD}>{text("board")}</option>
+      {ledger.tables.map((one) => {
+        const name = render(registerMessages[one.name], locale);
+        const alone = ledger.tables.filter((other) => other.name === one.name).length === 1;
+        return (
+          <option key={tableKey(one)} value={tableKey(one)}>
+            {text(alone ? "registerChoice" : "registerOnSheet", {
+              name,
+              sheet: one.sheet,
+              n: one.rows.length,
+            })}
+          </option>
+        );
+      })}
+    </Select>
   );
 }
 

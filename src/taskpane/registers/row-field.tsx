@@ -55,6 +55,11 @@ export function RowField({ field, strict, propose, onType, onChoose }: RowFieldP
     if (event.key === "Enter" && event.shiftKey) event.stopPropagation();
   };
   const after = unit && <span aria-hidden>{unit}</span>;
+  // Where there is no register to look up in, a plain field promises nothing.
+  const nothingToPropose =
+    input !== "choice" && input !== "suggest" && input !== "long" && input !== "text"
+      ? propose(input, "").length === 0
+      : false;
   const known = value === "" || words.includes(value);
   return (
     <Field
@@ -89,7 +94,7 @@ export function RowField({ field, strict, propose, onType, onChoose }: RowFieldP
         </Select>
       ) : input === "long" ? (
         <Textarea {...shared} resize="vertical" onKeyDown={onKeyDown} />
-      ) : input === "text" ? (
+      ) : input === "text" || nothingToPropose ? (
         <Input
           {...shared}
           className={mergeClasses(styles.input, FIGURES.has(type) && styles.figure)}

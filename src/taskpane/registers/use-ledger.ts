@@ -16,7 +16,7 @@ export interface LedgerView {
   readonly drafts: Readonly<Record<string, RowDraft>>;
 }
 
-const BOARD = "";
+export const BOARD = "";
 
 export function tableKey({ sheet, headingRow }: RegisterData): string {
   return `${sheet}\n${headingRow}`;
@@ -66,7 +66,7 @@ export function useLedgerView(
     const row = rowAt(ledger, selected);
     const waiting =
       view.open !== undefined && view.drafts[draftKey(view.table, view.open)] !== undefined;
-    if (row && !waiting) setView({ ...view, ...row });
+    if (row && view.table !== BOARD && !waiting) setView({ ...view, ...row });
   }
   return [view, change];
 }

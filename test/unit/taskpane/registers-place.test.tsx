@@ -31,6 +31,8 @@ async function openLedger() {
   const reads = jest.fn(readLedger);
   const drawn = drawPane({ readLedger: reads }, { port });
   await drawn.user.click(screen.getByRole("tab", { name: "台账" }));
+  const choice = await screen.findByRole("combobox", { name: "台账" });
+  await drawn.user.selectOptions(choice, "单位名录（2 行）");
   await screen.findByRole("list", { name: "单位名录的各行" });
   return { ...drawn, reads };
 }
@@ -120,6 +122,24 @@ describe("the place 台账", () => {
     act(() => port.moved?.({ sheet: "单位名录", address: "B3" }));
     expect(screen.getByRole("heading", { name: "第 10 行 · 项目6" })).toBeTruthy();
     expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  test("opens with the board: arrow keys walk over the cells, and a press leads to the row", async () => {
+    const port = new HandMadePort();
+    port.content = workbookOf(units, projects);
+    const { user } = drawPane({ readLedger }, { port });
+    await user.click(screen.getByRole("tab", { name: "台账" }));
+    const grid = await screen.findByRole("grid", { name: "各单位进度" });
+    expect(
+      within(grid)
+        .getAllByRole("rowheader")
+        .map(({ textContent }) => textContent)
+    ).toEqual(["完成", "区教育局", "区一中"]);
+    const first = within(grid).getByRole("button", { name: "区教育局 · 申报：不涉及" });
+    act(() => first.focus());
+    await user.keyboard("{ArrowDown}{ArrowRight}");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("区一中 · 审核：不涉及");
+    expect(screen.getByText(/^工作簿里没有这些环节的台账/)).toBeTruthy();
   });
 
   test("a workbook without registers says what to do", async () => {
