@@ -12,6 +12,7 @@ export const boardMessages = defineMessages({
   applied: { zh: "应用", en: "Use" },
   disclosed: { zh: "公开", en: "Disclosure" },
   none: { zh: "不涉及", en: "not concerned" },
+  noRegister: { zh: "没有台账", en: "no register" },
   todo: { zh: "未开始", en: "not begun" },
   part: { zh: "部分完成", en: "partly done" },
   done: { zh: "已完成", en: "done" },

@@ -13,10 +13,16 @@ export function useBoardText(): BoardText {
 }
 
 /** A cell as it is read out: 教育局 · 监控：部分完成，1/2，红灯，期限 2024-09-30. */
-export function cellText(unit: string, cell: StageCell, text: BoardText): string {
+export function cellText(
+  unit: string,
+  cell: StageCell,
+  /** Whether the workbook has the stage's register. */
+  counted: boolean,
+  text: BoardText
+): string {
   const { stage, status, done, due, light, deadline } = cell;
   const parts = [
-    text(status),
+    text(counted ? status : "noRegister"),
     ...(due > 0 ? [text("counted", { done, due })] : []),
     ...(light ? [text("lit", { light })] : []),
     ...(deadline === undefined ? [] : [text("until", { day: deadline })]),

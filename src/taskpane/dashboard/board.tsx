@@ -1,6 +1,7 @@
 import { Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { ProgressBoard } from "../../core/registers/progress/board";
+import { lightNames } from "../../core/monitoring/light";
 import {
   stages,
   type StageCell,
@@ -68,7 +69,7 @@ type Filter = "all" | "onlyOverdue" | "onlyRed" | "onlyOpen";
 const FILTERS: Readonly<Record<Filter, (cell: StageCell) => boolean>> = {
   all: () => true,
   onlyOverdue: ({ status }) => status === "overdue",
-  onlyRed: ({ light }) => light === "红",
+  onlyRed: ({ light }) => light !== undefined && lightNames[light] === "red",
   onlyOpen: ({ status }) => status === "todo" || status === "part" || status === "overdue",
 };
 
@@ -167,7 +168,7 @@ export function Board({ board, onSelect }: BoardProps) {
                   {unit}
                 </span>
                 {cells.map((cell, column) => {
-                  const label = cellText(unit, cell, text);
+                  const label = cellText(unit, cell, !board.missing.includes(cell.stage), text);
                   return (
                     <span key={cell.stage} role="gridcell">
                       <button

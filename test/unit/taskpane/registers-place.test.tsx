@@ -135,10 +135,10 @@ describe("the place 台账", () => {
         .getAllByRole("rowheader")
         .map(({ textContent }) => textContent)
     ).toEqual(["完成", "区教育局", "区一中"]);
-    const first = within(grid).getByRole("button", { name: "区教育局 · 申报：不涉及" });
+    const first = within(grid).getByRole("button", { name: "区教育局 · 申报：没有台账" });
     act(() => first.focus());
     await user.keyboard("{ArrowDown}{ArrowRight}");
-    expect(document.activeElement?.getAttribute("aria-label")).toBe("区一中 · 审核：不涉及");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("区一中 · 审核：没有台账");
     expect(screen.getByText(/^工作簿里没有这些环节的台账/)).toBeTruthy();
   });
 
