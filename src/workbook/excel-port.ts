@@ -6,7 +6,7 @@ import { readBefore, type BeforeImage } from "./before-image";
 import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
-import { mark, unmark } from "./marks";
+import { isMarked, mark, unmark } from "./marks";
 import { readChartPictures } from "./read-chart-pictures";
 import { readSnapshot } from "./read-snapshot";
 import { readSelection, readSpills } from "./read-spills";
@@ -135,6 +135,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
       }),
     mark: (marks) => runExcel(locale, (context) => mark(context, marks)),
     unmark: () => runExcel(locale, unmark),
+    isMarked: () => runExcel(locale, isMarked),
     spills: (cells) => runExcel(locale, (context) => readSpills(context, cells)),
     chartPictures: (charts) =>
       charts.length === 0

@@ -49,8 +49,21 @@ export async function unmark(context: Excel.RequestContext): Promise<number> {
   return count;
 }
 
-/** Queues the removal; one round trip to find them. */
+/** Whether marks of ours are in the workbook, from whatever session: two round trips, nothing written. */
+export async function isMarked(context: Excel.RequestContext): Promise<boolean> {
+  return (await findOurs(context)).length > 0;
+}
+
+/** Queues the removal. */
 async function removeOurs(context: Excel.RequestContext): Promise<number> {
+  const ours = await findOurs(context);
+  for (const format of ours) format.delete();
+  return ours.length;
+}
+
+async function findOurs(
+  context: Excel.RequestContext
+): Promise<readonly Excel.ConditionalFormat[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   await context.sync();
@@ -60,14 +73,12 @@ async function removeOurs(context: Excel.RequestContext): Promise<number> {
     return formats;
   });
   await context.sync();
-  const ours = lists.flatMap(({ items }) =>
+  return lists.flatMap(({ items }) =>
     items.filter(
       ({ type, customOrNullObject: custom }) =>
         type === "Custom" && !custom.isNullObject && OURS.test(custom.rule.formula)
     )
   );
-  for (const format of ours) format.delete();
-  return ours.length;
 }
 
 function bySheet(marks: readonly CellMark[]): ReadonlyMap<string, readonly string[]> {

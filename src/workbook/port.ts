@@ -62,6 +62,8 @@ export interface WorkbookPort {
   mark(marks: readonly CellMark[]): Promise<number>;
   /** Takes all marks away without a trace. @returns how many formats there were */
   unmark(): Promise<number>;
+  /** Whether there are marks, also of an earlier session. Reads only. */
+  isMarked(): Promise<boolean>;
   /** The areas that formulas fill beyond their own cell; cells that fill no other are left out. */
   spills(cells: readonly Place[]): Promise<ReadonlyMap<Place, Area>>;
   /** Pictures of charts as PNG in base64, in that order; undefined for a chart that is not there. */

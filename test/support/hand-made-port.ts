@@ -115,6 +115,7 @@ export class HandMadePort implements WorkbookPort {
     this.marked = undefined;
     return Promise.resolve(count);
   };
+  isMarked: WorkbookPort["isMarked"] = () => Promise.resolve(this.marked !== undefined);
   chartPictures: WorkbookPort["chartPictures"] = (charts) =>
     Promise.resolve(charts.map(() => undefined));
   selection: WorkbookPort["selection"] = () =>

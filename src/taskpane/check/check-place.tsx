@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ClipboardTask24Regular } from "@fluentui/react-icons/svg/clipboard-task";
 import { Suspense, lazy } from "react";
 import { CommandBar } from "../shell/command-bar";
@@ -62,6 +62,9 @@ function BeforeCheck({ pane }: { pane: Pane }) {
       text={text("checkFirstText")}
     >
       {forms.length > 1 && text("foundForms", { n: forms.length })}
+      {pane.state.marked && (
+        <Button onClick={() => void pane.toggleMarks()}>{text("unmark")}</Button>
+      )}
     </EmptyState>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, type Dispatch, type RefObject } from "react";
+import { useCallback, useEffect, type Dispatch, type RefObject } from "react";
 import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
@@ -17,10 +17,21 @@ interface GateSetup {
   readonly run: Jobs["run"];
   readonly settings: (scope: Scope, options: ProgressOptions) => CommandSettings;
   readonly dispatch: Dispatch<PaneAction>;
+  /** The workbook was looked through, so that Excel is ready and somebody sees the pane. */
+  readonly looked: boolean;
 }
 
 /** What is done with the result of a check as a whole: declaring ready, marking in the sheet. */
-export function useGate({ port, commands, text, latest, run, settings, dispatch }: GateSetup) {
+export function useGate({
+  port,
+  commands,
+  text,
+  latest,
+  run,
+  settings,
+  dispatch,
+  looked,
+}: GateSetup) {
   const handIn = useCallback(
     async (anyway: boolean) => {
       await run("checking", async (options) => {
@@ -35,6 +46,18 @@ export function useGate({ port, commands, text, latest, run, settings, dispatch 
     },
     [commands, dispatch, port, run, settings, text]
   );
+
+  // Marks stay in the workbook when the pane is closed: the button must know of them when it comes back.
+  useEffect(() => {
+    if (!looked) return;
+    port.isMarked().then(
+      (on) => {
+        if (on && latest.current.marked === undefined) dispatch({ type: "marked", on });
+      },
+      // A cell is being edited: the button offers to mark, which replaces what is there.
+      () => undefined
+    );
+  }, [dispatch, latest, looked, port]);
 
   const toggleMarks = useCallback(async () => {
     const { check: found, marked } = latest.current;

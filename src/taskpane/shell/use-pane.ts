@@ -254,6 +254,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     run,
     settings,
     dispatch,
+    looked: state.known !== undefined,
   });
 
   const proposeScores = useCallback(

@@ -63,3 +63,14 @@ test("marking again replaces the marks, and the user's own formats stay", async 
 test("no marks left: nothing is taken away", async () => {
   expect(await excel.port.unmark()).toBe(0);
 });
+
+test("marks of an earlier session are seen, in two requests, and nothing is written", async () => {
+  expect(await excel.port.isMarked()).toBe(false);
+  await excel.port.mark(marksOf("warning", "B12"));
+  const marked = await parts();
+  expect(await excel.requests(async () => void (await excel.port.isMarked()))).toBeLessThanOrEqual(
+    2
+  );
+  expect(await excel.port.isMarked()).toBe(true);
+  expect(await parts()).toEqual(marked);
+});

@@ -4,7 +4,7 @@ import {
   type PrintedForm,
   type PrintedMoney,
 } from "../../support/printed-form";
-import { cellsOf, check, errorsIn } from "./check-printed";
+import { checkRows, cellsOf, check, errorsIn } from "./check-printed";
 
 const TOTAL: PrintedMoney = {
   label: "年度资金总额：",
@@ -296,4 +296,19 @@ describe("A17 at the precision of the form", () => {
     ["full points are no rounding", whole(10), ["I6"]],
     ["a total with two decimals shows the precision", whole(8, 97.55), ["I6"]],
   ])("%s", (_case, form, cells) => expect(cellsOf("A17", check(form))).toEqual(cells));
+});
+
+test("grants with a name of their own are parts of a total beside its label", () => {
+  const rows = [
+    ["项目支出绩效目标申报表"],
+    ["项目名称", "通组道路"],
+    ["项目总投资（万元）", 157],
+    ["县级财政衔接资金（万元）", 39.3],
+    ["其他资金（万元）", 117.7],
+    ["一级指标", "二级指标", "三级指标", "指标值"],
+    ["产出指标", "数量指标", "硬化里程", "≥1.091公里"],
+  ];
+  expect(cellsOf("A08", checkRows(rows))).toEqual([]);
+  const wrong = rows.map((row, index) => (index === 3 ? ["县级财政衔接资金（万元）", 40] : row));
+  expect(cellsOf("A08", checkRows(wrong))).toHaveLength(1);
 });
