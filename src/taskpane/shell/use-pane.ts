@@ -11,18 +11,11 @@ import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { Place } from "../../commands/place-request";
 import type { Locale } from "../../core/messages/message";
-import type { Change, Plan } from "../../core/plan/plan";
-import type { ReportResult } from "../../core/report/report-model";
 import type { Issue } from "../../core/rules/issue";
 import type { RuleSetting } from "../../core/rules/rule-heads";
 import type { StoredSchemes, WorkbookSchemes } from "../../core/schemes/stored-schemes";
 import { withSheet } from "../../core/sheets/address";
-import type {
-  Preview,
-  ProgressOptions,
-  StateChangeOptions,
-  WorkbookPort,
-} from "../../workbook/port";
+import type { ProgressOptions, StateChangeOptions, WorkbookPort } from "../../workbook/port";
 import { planFixes } from "../check/fix-plan";
 import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
@@ -35,6 +28,7 @@ import { clock } from "./clock";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { saveFile } from "./save-file";
+import { inWords, type Proposal } from "./proposal";
 import { sentence, useJob } from "./use-job";
 import { useUnfinished, type UnfinishedStep } from "./use-unfinished";
 import { useRecognition } from "./use-recognition";
@@ -468,26 +462,6 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       unfinished,
     ]
   );
-}
-
-interface Proposal {
-  readonly plan: Plan;
-  readonly report?: ReportResult;
-  /** What the plan leaves alone. */
-  readonly notes?: readonly string[];
-  /** The changes as the rule words them: 86.19% for what is written as 0.8619. */
-  readonly words?: readonly Change[];
-}
-
-function inWords(preview: Preview, words: readonly Change[] = []): Preview {
-  // The first one for a cell is the one that is written.
-  const byCell = new Map([...words].reverse().map((change) => [cellOf(change), change]));
-  const worded = (change: Change): Change => byCell.get(cellOf(change)) ?? change;
-  return { ...preview, changes: preview.changes.map(worded) };
-}
-
-function cellOf({ sheet, cell }: Change): string {
-  return withSheet(sheet, cell);
 }
 
 /** Stops listening when the effect ends, also when the host registered the listener only later. */
