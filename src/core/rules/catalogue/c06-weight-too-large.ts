@@ -16,7 +16,9 @@ export const weightTooLarge: Rule = {
   kinds: PROJECT_FORMS,
   basis: "basisSamples",
   check({ indicators, scheme }) {
-    const byDimension = grouped(indicators, ({ row }) => row.dimension);
+    const groups = grouped(indicators, ({ row }) => row.dimension);
+    // Summed once a heading: a register-like form has thousands of indicators under one.
+    const totals = new Map([...groups].map(([dimension, all]) => [dimension, totalOf(all)]));
     return indicators.flatMap((facts): Finding[] => {
       const { weight, row } = facts;
       if (weight === null) return [];
@@ -25,7 +27,7 @@ export const weightTooLarge: Rule = {
       if (weight > scheme.maximumWeight) {
         return [{ at, indicator: row.name, message: "weightTooLarge", params: { weight: points } }];
       }
-      const share = shareOf(weight, byDimension.get(row.dimension) ?? []);
+      const share = shareOf(weight, totals.get(row.dimension) ?? 0);
       if (row.dimension === "" || share <= scheme.limits.dimensionShare) return [];
       const params = { weight: points, dimension: row.dimension, share: percentText(share) };
       return [{ at, indicator: row.name, message: "weightNearlyAll", params }];
@@ -33,8 +35,12 @@ export const weightTooLarge: Rule = {
   },
 };
 
+/** Points of a heading; 0 where there is only one indicator. */
+function totalOf(all: readonly IndicatorFacts[]): number {
+  return all.length < 2 ? 0 : sum(all.flatMap((one) => one.weight ?? []));
+}
+
 /** Of the points of its heading, as a ratio; 0 for the only one. */
-function shareOf(weight: number, all: readonly IndicatorFacts[]): number {
-  const total = sum(all.flatMap((one) => one.weight ?? []));
-  return all.length < 2 || total <= 0 ? 0 : round(weight / total, 4);
+function shareOf(weight: number, total: number): number {
+  return total <= 0 ? 0 : round(weight / total, 4);
 }
