@@ -248,23 +248,54 @@ describe("data validation", () => {
     });
   });
 
-  test("whether a rule with functions holds is not known, and said so", async () => {
+  test.each<[string, Excel.DataValidationRule, unknown[], boolean | null, string | null]>([
+    [
+      "custom with a function",
+      { custom: { formula: "=LEN(F2)>1" } },
+      ["道路", "路", ""],
+      null,
+      "F3",
+    ],
+    [
+      "custom, all good",
+      { custom: { formula: "=COUNTIF($F$2:$F$4,F2)=1" } },
+      [1, 2, 3],
+      true,
+      null,
+    ],
+    ["custom, all bad", { custom: { formula: "=ISTEXT(F2)" } }, [1, 2, 3], false, "F2:F4"],
+    ["custom, an error is no yes", { custom: { formula: "=1/(F2-1)" } }, [1, 2, 1], null, "F2,F4"],
+    ["custom, the row of the cell", { custom: { formula: "=F2=ROW()" } }, [2, 3, 5], null, "F4"],
+    [
+      "a limit that is calculated",
+      { decimal: { formula1: "=0", formula2: "=SUM($G$2:$G$3)*2", operator: "Between" } },
+      [1, 20, 21],
+      null,
+      "F4",
+    ],
+    [
+      "a list that is calculated",
+      { list: { inCellDropDown: true, source: "=OFFSET($G$1,1,0,2,1)" } },
+      [4, 6, 5],
+      null,
+      "F4",
+    ],
+  ])("%s is worked out", async (_, rule, values, valid, invalid) => {
     await excel.run(async (context) => {
-      const { dataValidation } = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-      dataValidation.rule = { custom: { formula: "=LEN(A1)>3" } };
-      dataValidation.load();
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange("G2:G3").values = [[4], [6]];
+      const range = sheet.getRange("F2:F4");
+      range.values = values.map((value) => [value]);
+      range.dataValidation.rule = rule;
+      range.dataValidation.load();
+      const cells = range.dataValidation.getInvalidCellsOrNullObject().load("address");
       await context.sync();
-      expect(dataValidation.rule).toEqual({ custom: { formula: "=LEN(A1)>3" } });
+      expect(range.dataValidation.valid).toBe(valid);
+      const address = cells.isNullObject ? null : cells.address.replace(/[^,!]*!/g, "");
+      expect(address?.replace(/\s/g, "") ?? null).toBe(invalid);
+      sheet.delete();
+      await context.sync();
     });
-    const failure = await failureOf(
-      excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
-        range.values = [["一"]];
-        range.dataValidation.load("valid");
-        await context.sync();
-      })
-    );
-    expect(failure).toMatchObject({ code: "ApiNotFound" });
   });
 
   test.each<[string, Excel.DataValidationRule]>([

@@ -1,13 +1,13 @@
-import type { Area } from "../../../src/core/sheets/address";
-import type { SheetModel } from "../model/book-model";
+import type { Area, CellPosition } from "../../../src/core/sheets/address";
+import type { CellContent, SheetModel } from "../model/book-model";
 import type { ValidationModel } from "../model/cell-rules";
-import { apiNotFound, itemNotFound } from "../protocol/host-error";
+import { itemNotFound } from "../protocol/host-error";
 import { HostObject, NULL_OBJECT, type NullObject } from "../protocol/host-object";
 import { cutOut, overlap, withoutAll } from "./areas";
 import { settled, type HostContext } from "./context";
 import { intersect } from "./geometry";
 import { mayWrite } from "./protection-rules";
-import { UNKNOWN, ValidationCheck } from "./validation-check";
+import { ValidationCheck } from "./validation-check";
 import { readRule, writtenRule } from "./validation-rule";
 import { asBoolean, asEnum, asRecord, asText, optional } from "./wire-arguments";
 
@@ -25,11 +25,6 @@ export class DataValidation extends HostObject {
     private readonly areas: readonly Area[]
   ) {
     super();
-  }
-
-  /** `Valid` is not part of a plain load where only the calculation could tell it. */
-  override get sometimes(): readonly string[] {
-    return this.countable ? [] : ["Valid"];
   }
 
   get Type(): string {
@@ -140,14 +135,6 @@ export class DataValidation extends HostObject {
     this.sheet.extras.validations = [...others, { ...rule, areas: [...this.areas] }];
   }
 
-  private get countable(): boolean {
-    return this.models().every(({ kind, formula1, formula2 }) =>
-      kind === "Custom"
-        ? plain(formula1)
-        : kind === undefined || (plain(formula1) && plain(formula2))
-    );
-  }
-
   /** Cells that break their rule, row by row; neighbours of a column are put together. */
   private async invalid(): Promise<{ readonly cells: Area[]; readonly all: boolean }> {
     await settled(this.context);
@@ -162,19 +149,20 @@ export class DataValidation extends HostObject {
           continue;
         }
         const values = this.sheet.values(looked);
-        for (let column = looked.left; column <= looked.right; column += 1) {
-          for (let row = looked.top; row <= looked.bottom; row += 1) {
-            const value = values[row - looked.top]?.[column - looked.left] ?? "";
-            const verdict = check.valid(row, column, value);
-            if (verdict === UNKNOWN) throw apiNotFound("DataValidation", "Valid(formula)");
-            if (verdict) good += 1;
-            else {
-              bad += 1;
-              const last = cells.at(-1);
-              if (last?.left === column && last.bottom === row - 1) {
-                cells[cells.length - 1] = { ...last, bottom: row };
-              } else cells.push({ top: row, left: column, bottom: row, right: column });
-            }
+        const valueAt = (row: number, column: number): CellContent =>
+          values[row - looked.top]?.[column - looked.left] ?? "";
+        await check.prepare(
+          cellsOf(looked).filter(({ row, column }) => valueAt(row, column) !== "")
+        );
+        for (const { row, column } of cellsOf(looked)) {
+          const verdict = check.valid(row, column, valueAt(row, column));
+          if (verdict) good += 1;
+          else {
+            bad += 1;
+            const last = cells.at(-1);
+            if (last?.left === column && last.bottom === row - 1) {
+              cells[cells.length - 1] = { ...last, bottom: row };
+            } else cells.push({ top: row, left: column, bottom: row, right: column });
           }
         }
       }
@@ -189,10 +177,13 @@ export class DataValidation extends HostObject {
   }
 }
 
-/** A number, a list of entries, a reference or a name: all that needs no calculation. */
-function plain(formula: string | number | undefined): boolean {
-  const text = String(formula ?? "");
-  return !text.startsWith("=") || /^=(?:[^()+*/^&<>=%,;{}]+|-?[\d.]+(?:e-?\d+)?)$/i.test(text);
+/** Column by column, so that neighbours of a column follow each other. */
+function cellsOf({ top, left, bottom, right }: Area): CellPosition[] {
+  const cells: CellPosition[] = [];
+  for (let column = left; column <= right; column += 1) {
+    for (let row = top; row <= bottom; row += 1) cells.push({ row, column });
+  }
+  return cells;
 }
 
 function common(some: readonly Area[], others: readonly Area[]): Area[] {

@@ -1,12 +1,9 @@
-import type { Area } from "../../../src/core/sheets/address";
+import type { Area, CellPosition } from "../../../src/core/sheets/address";
 import type { ValidationModel } from "../model/cell-rules";
 import type { CellContent, SheetModel } from "../model/book-model";
 import { intersect } from "./geometry";
 import { resolveBlock } from "./resolve-block";
 import type { HostContext } from "./context";
-
-/** What a rule asks cannot be worked out here: it calls functions. */
-export const UNKNOWN = Symbol("unknown");
 
 /** Whether two values stand as an operator of Excel says; `between` takes both ends in. */
 const COMPARE: Readonly<Record<string, (value: number, one: number, two: number) => boolean>> = {
@@ -23,6 +20,8 @@ const COMPARE: Readonly<Record<string, (value: number, one: number, two: number)
 /** Checks the cells of a sheet against a validation. Values must be settled. */
 export class ValidationCheck {
   private readonly origin: Area;
+  /** What the rule's formulas come to for each cell, where they are more than a value or a reference. */
+  private readonly calculated = new Map<string, readonly CellContent[]>();
 
   constructor(
     private readonly context: HostContext,
@@ -32,8 +31,32 @@ export class ValidationCheck {
     this.origin = rule.areas[0] as Area;
   }
 
-  /** True, false, or UNKNOWN for a rule with functions. */
-  valid(row: number, column: number, value: CellContent): boolean | typeof UNKNOWN {
+  /** Lets the engine work out the rule's formulas for these cells, all at once. */
+  async prepare(cells: readonly CellPosition[]): Promise<void> {
+    const { kind, formula1, formula2 } = this.rule;
+    const asked = [formula1, formula2].flatMap((formula) => {
+      const text = String(formula ?? "");
+      const isFormula = text.startsWith("=") || (kind !== "List" && Number.isNaN(Number(text)));
+      return isFormula && text !== "" ? [`=${text.replace(/^=/, "")}`] : [];
+    });
+    const wanted = cells.flatMap(({ row, column }) =>
+      asked
+        .filter((formula) => !this.referred(formula, row, column))
+        .map((formula) => ({
+          row,
+          column,
+          key: formula,
+          formula: this.moved(formula, row, column),
+        }))
+    );
+    if (wanted.length === 0) return;
+    const values = await this.context.book.evaluateCells(wanted, this.sheet.id);
+    wanted.forEach(({ key, row, column }, n) =>
+      this.calculated.set(`${row}:${column}${key}`, [values[n] ?? ""].flat(2))
+    );
+  }
+
+  valid(row: number, column: number, value: CellContent): boolean {
     const { kind, ignoreBlanks } = this.rule;
     if (kind === undefined) return true;
     if (value === "") return ignoreBlanks;
@@ -43,55 +66,60 @@ export class ValidationCheck {
     if (number === undefined) return false;
     const one = this.limit(this.rule.formula1, row, column);
     const two = this.limit(this.rule.formula2 ?? this.rule.formula1, row, column);
-    if (one === UNKNOWN || two === UNKNOWN) return UNKNOWN;
     if (one === undefined || two === undefined) return false;
-    return COMPARE[this.rule.operator ?? "Between"]?.(number, one, two) ?? UNKNOWN;
+    return COMPARE[this.rule.operator ?? "Between"]?.(number, one, two) ?? false;
   }
 
-  /** `=TRUE`, or a cell that says so; anything else needs the calculation. */
-  private custom(row: number, column: number): boolean | typeof UNKNOWN {
+  /** True, or a number that is not 0; texts and errors are no yes. */
+  private custom(row: number, column: number): boolean {
     const text = String(this.rule.formula1 ?? "").replace(/^=/, "");
-    if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
-    const values = this.referred(`=${text}`, row, column);
-    return values ? Boolean(values[0]) : UNKNOWN;
+    const [answer] = this.values(`=${text}`, row, column);
+    return typeof answer === "number" ? answer !== 0 : answer === true;
   }
 
-  private listed(row: number, column: number, value: CellContent): boolean | typeof UNKNOWN {
+  private listed(row: number, column: number, value: CellContent): boolean {
     const source = String(this.rule.formula1 ?? "");
     if (!source.startsWith("=")) {
       return source.split(",").some((entry) => entry.trim() === String(value));
     }
-    const values = this.referred(source, row, column);
-    if (!values) return UNKNOWN;
     const wanted = String(value).toLowerCase();
-    return values.some((entry) => entry !== "" && String(entry).toLowerCase() === wanted);
+    return this.values(source, row, column).some(
+      (entry) => entry !== "" && String(entry).toLowerCase() === wanted
+    );
   }
 
   private limit(
     formula: string | number | undefined,
     row: number,
     column: number
-  ): number | undefined | typeof UNKNOWN {
+  ): number | undefined {
     const text = String(formula ?? "").replace(/^=/, "");
     if (text !== "" && Number.isFinite(Number(text))) return Number(text);
-    const value = this.referred(`=${text}`, row, column)?.[0];
-    if (value === undefined) return UNKNOWN;
+    const [value] = this.values(`=${text}`, row, column);
     return typeof value === "number" ? value : value === "" ? 0 : undefined;
+  }
+
+  private values(formula: string, row: number, column: number): readonly CellContent[] {
+    return (
+      this.calculated.get(`${row}:${column}${formula}`) ?? this.referred(formula, row, column) ?? []
+    );
   }
 
   /** The values of the cells that a formula names; undefined for any other formula. */
   private referred(formula: string, row: number, column: number): CellContent[] | undefined {
-    const { top, left } = this.origin;
-    const moved = this.sheet.movedFormula(formula, row - top, column - left);
     let block;
     try {
-      block = resolveBlock(this.context, moved.slice(1), this.sheet);
+      block = resolveBlock(this.context, this.moved(formula, row, column).slice(1), this.sheet);
     } catch {
       return undefined;
     }
     const used = block.sheet.usedArea(true);
     const area = used && intersect(block.area, used);
     return area ? block.sheet.values(area).flat() : [""];
+  }
+
+  private moved(formula: string, row: number, column: number): string {
+    return this.sheet.movedFormula(formula, row - this.origin.top, column - this.origin.left);
   }
 }
 

@@ -138,6 +138,13 @@ export interface SheetModel {
   readonly extras: SheetExtras;
 }
 
+/** A formula (`=…`) and the cell it is read from. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface SheetExtras {
   protection: { protected: boolean; options: Record<string, boolean>; password?: string };
   page: PageSetup;
@@ -321,6 +328,11 @@ export interface BookModel {
   calculate(options?: { readonly full?: boolean }): Promise<void>;
   /** What a formula (`=…`) comes to without standing in a cell; an error as its text. Nothing changes. */
   evaluate(formula: string, sheetId: string): Promise<CellContent | CellContent[][]>;
+  /** What formulas come to, each read as if it stood in a cell of the sheet, in their order. */
+  evaluateCells(
+    cells: readonly FormulaCell[],
+    sheetId: string
+  ): Promise<(CellContent | CellContent[][])[]>;
   on(listener: (event: BookEvent) => void): () => void;
   /** Told before contents are written, while what was there can still be read. */
   onEditing(listener: (sheetId: string, area: Area) => void): () => void;

@@ -115,19 +115,24 @@ export class Calculation {
   }
 
   /**
-   * What a formula comes to that stands in no cell, read as if it stood in A1 of a sheet. Nothing is
-   * changed. `undefined` when the engine cannot read it.
+   * What formulas come to that stand in no cell, read as if they stood in cells of a sheet: row → column →
+   * formulas. Nothing is changed. `undefined` for one that the engine cannot read.
    */
-  async evaluate(formula: string, sheetId: string): Promise<unknown> {
+  async evaluate(
+    formulas: Readonly<Record<number, Record<number, string[]>>>,
+    sheetId: string
+  ): Promise<(row: number, column: number, place: number) => unknown> {
     await this.settle();
     const turn = takeTurn(this.engine.unitId);
     try {
       await turn.come;
-      if (this.disposed) return undefined;
+      if (this.disposed) return () => undefined;
       const { injector, unitId } = this.engine;
-      const formulas = { [unitId]: { [sheetId]: { 0: { 0: [formula] } } } };
-      const results = await injector.get(ICalculateFormulaService).executeFormulas(formulas);
-      return results[unitId]?.[sheetId]?.[0]?.[0]?.[0]?.value;
+      const results = await injector
+        .get(ICalculateFormulaService)
+        .executeFormulas({ [unitId]: { [sheetId]: formulas } });
+      const found = results[unitId]?.[sheetId];
+      return (row, column, place) => found?.[row]?.[column]?.[place]?.value;
     } finally {
       turn.end();
     }

@@ -10,6 +10,7 @@ import type { Area } from "../../../src/core/sheets/address";
 import type { BookData } from "./book-data";
 import { BookEvents } from "./book-events";
 import type {
+  FormulaCell,
   BookEvent,
   BookExtras,
   BookModel,
@@ -262,16 +263,28 @@ export class UniverBook implements BookModel {
   }
 
   async evaluate(formula: string, sheetId: string): Promise<CellContent | CellContent[][]> {
+    const [value] = await this.evaluateCells([{ formula, row: 0, column: 0 }], sheetId);
+    return value ?? "#NAME?";
+  }
+
+  async evaluateCells(
+    cells: readonly FormulaCell[],
+    sheetId: string
+  ): Promise<(CellContent | CellContent[][])[]> {
     const sheet = this.model(sheetId);
-    const place = { sheetId, row: 0, column: 0 };
     const tables = registeredTables(this.engine);
-    const value = await this.calculation.evaluate(
-      fileFormula(toStored(formula, place, tables)),
-      sheet.id
-    );
-    return Array.isArray(value)
-      ? value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map(plain))
-      : plain(value ?? "#NAME?");
+    const formulas: Record<number, Record<number, string[]>> = {};
+    const places = cells.map(({ formula, row, column }) => {
+      const here = ((formulas[row] ??= {})[column] ??= []);
+      return here.push(fileFormula(toStored(formula, { sheetId, row, column }, tables))) - 1;
+    });
+    const valueAt = await this.calculation.evaluate(formulas, sheet.id);
+    return cells.map(({ row, column }, n) => {
+      const value = valueAt(row, column, places[n] as number);
+      return Array.isArray(value)
+        ? value.map((line: unknown) => (Array.isArray(line) ? line : [line]).map(plain))
+        : plain(value ?? "#NAME?");
+    });
   }
 
   on(listener: (event: BookEvent) => void): () => void {
