@@ -8,7 +8,8 @@ const LEADING_MARKS = /^[*★☆#※]+|^(?:[一二三四五六七八九十]+|\d+
 
 /** Full width to half, without any blanks or line breaks. */
 export function compact(text: string): string {
-  return plainWidth(text).replace(/\s+/g, "");
+  const plain = plainWidth(text);
+  return /\s/.test(plain) ? plain.replace(/\s+/g, "") : plain;
 }
 
 /**

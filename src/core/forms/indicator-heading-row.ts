@@ -65,12 +65,14 @@ function headingsOfRow(
 ): Found[] {
   const used = view.used;
   if (!used) return [];
+  // A figure in the row: these are data, not headings, and their words need not be looked at.
+  for (let column = used.left; column <= used.right; column++) {
+    if (typeof view.value(row, column) !== "string") return [];
+  }
   const found: Found[] = [];
   for (let column = used.left; column <= used.right; column++) {
     const value = view.value(row, column);
-    // A figure in the row: these are data, not headings.
-    if (typeof value !== "string") return [];
-    if (value === "") continue;
+    if (typeof value !== "string" || value === "") continue;
     let heading = known.get(value);
     if (heading === undefined) {
       heading = indicatorHeading(value) ?? null;

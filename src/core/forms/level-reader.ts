@@ -17,6 +17,15 @@ interface OpenGroup {
   score?: Entry;
 }
 
+function isClosed(group: OpenGroup): group is OpenGroup & { first: number; last: number } {
+  return group.first !== undefined && group.last !== undefined;
+}
+
+interface Label {
+  readonly name: string;
+  readonly points: number | undefined;
+}
+
 const POINTS = /[(（]?\d+(?:\.\d+)?分[)）]?$/;
 
 /** Keeps the labels of the first two levels while the rows of a table are read from above. */
@@ -24,6 +33,7 @@ export class LevelReader {
   dimension: OpenGroup | undefined;
   category: OpenGroup | undefined;
   private readonly found: OpenGroup[] = [];
+  private readonly labels = new Map<string, Label>();
 
   constructor(
     private readonly view: SheetView,
@@ -35,7 +45,7 @@ export class LevelReader {
     const { dimension, dimensionWeight, category, categoryWeight } = this.heading.columns;
     const level1 = this.labelAt(row, dimension, 1, dimensionWeight);
     if (level1) {
-      const points = printedPoints(level1.entry.text);
+      const { points } = this.labelOf(level1.entry.text);
       if (points !== undefined) printedWeights[level1.name] = points;
       if (level1.name !== this.dimension?.name) {
         this.category = undefined;
@@ -94,9 +104,7 @@ export class LevelReader {
   }
 
   groups(): IndicatorGroup[] {
-    return this.found.flatMap(({ first, last, ...group }) =>
-      first === undefined || last === undefined ? [] : [{ ...group, first, last }]
-    );
+    return this.found.filter(isClosed);
   }
 
   private readonly sharing = new Map<OpenGroup, OpenGroup>();
@@ -104,6 +112,16 @@ export class LevelReader {
   private continued(open: OpenGroup, again: OpenGroup): OpenGroup {
     this.sharing.set(again, this.sharing.get(open) ?? open);
     return again;
+  }
+
+  /** The words of a label and the points printed behind it; a long table repeats a few labels. */
+  private labelOf(text: string): Label {
+    let label = this.labels.get(text);
+    if (!label) {
+      label = { name: headingText(text).replace(POINTS, ""), points: printedPoints(text) };
+      this.labels.set(text, label);
+    }
+    return label;
   }
 
   private labelAt(
@@ -115,10 +133,11 @@ export class LevelReader {
     if (column === undefined || this.view.isBlank(row, column)) return undefined;
     const entry = entryAt(this.view, row, column);
     const weight = weightColumn === undefined ? undefined : entryAt(this.view, row, weightColumn);
-    const points = (weight && readNumber(weight.value)?.value) ?? printedPoints(entry.text);
+    const label = this.labelOf(entry.text);
+    const points = (weight && readNumber(weight.value)?.value) ?? label.points;
     return {
       level,
-      name: headingText(entry.text).replace(POINTS, ""),
+      name: label.name,
       entry,
       ...(points !== undefined && { points, weight: weight?.text ? weight : entry }),
     };

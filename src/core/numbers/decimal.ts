@@ -9,7 +9,7 @@ import Big from "big.js";
  */
 export type RoundingMode = "half-up" | "truncate";
 
-/** Enough digits that a quotient rounded to 15 significant ones is right. */
+/** Decimals of a quotient: a share is right in all 15 digits of a number. */
 const QUOTIENT_DIGITS = 30;
 
 const Decimal = Big();
@@ -67,30 +67,48 @@ function withoutMinusZero(value: number): number {
   return value === 0 ? 0 : value;
 }
 
+/**
+ * Figures of forms have four decimals at most. As whole ten-thousandths they are added and divided by the
+ * processor, with the result big.js has: a quotient of two whole numbers is rounded once.
+ */
+const TEN_THOUSANDTHS = 1e4;
+/** With up to fifteen digits no two decimals share a double. */
+const FIFTEEN_DIGITS = 1e15;
+
+/** The value in ten-thousandths; NaN where it has more decimals or more than fifteen digits. */
+function tenThousandths(value: number): number {
+  const scaled = Math.round(value * TEN_THOUSANDTHS);
+  const exact = Math.abs(scaled) < FIFTEEN_DIGITS && scaled / TEN_THOUSANDTHS === value;
+  return exact ? scaled : Number.NaN;
+}
+
 /** Exact sum: 6923.3552 + 0 + 3683.3970 = 10606.7522. The sum of nothing is 0. */
 export function sum(values: Iterable<number>): number {
-  let total = new Decimal(0);
-  let whole = 0;
+  let total: Big | undefined;
+  let scaled = 0;
   for (const value of values) {
-    if (!Number.isFinite(value)) return Number.NaN;
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole + value)) whole += value;
-    else total = total.plus(value);
+    const added = scaled + tenThousandths(value);
+    if (Number.isSafeInteger(added)) scaled = added;
+    else if (!Number.isFinite(value)) return Number.NaN;
+    else total = (total ?? new Decimal(0)).plus(value);
   }
-  return finiteOrNull(total.plus(whole)) ?? Number.NaN;
+  if (!total) return withoutMinusZero(scaled / TEN_THOUSANDTHS);
+  const rest = new Decimal(scaled).div(TEN_THOUSANDTHS);
+  return finiteOrNull(total.plus(rest)) ?? Number.NaN;
 }
 
 /** Exact difference a − b. */
 export function subtract(a: number, b: number): number {
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a - b)) {
-    return withoutMinusZero(a - b);
-  }
+  const difference = tenThousandths(a) - tenThousandths(b);
+  if (Number.isSafeInteger(difference)) return withoutMinusZero(difference / TEN_THOUSANDTHS);
   return operate(a, b, (x, y) => x.minus(y));
 }
 
 /** Exact product. */
 export function multiply(a: number, b: number): number {
-  if (Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(a * b)) {
-    return withoutMinusZero(a * b);
+  const product = tenThousandths(a) * tenThousandths(b);
+  if (Number.isSafeInteger(product)) {
+    return withoutMinusZero(product / (TEN_THOUSANDTHS * TEN_THOUSANDTHS));
   }
   return operate(a, b, (x, y) => x.times(y));
 }
@@ -98,6 +116,8 @@ export function multiply(a: number, b: number): number {
 /** Quotient a ÷ b; null when b is 0, either is not a number, or the quotient is beyond any number. */
 export function divide(a: number, b: number): number | null {
   if (b === 0 || !Number.isFinite(a) || !Number.isFinite(b)) return null;
+  const quotient = tenThousandths(a) / tenThousandths(b);
+  if (!Number.isNaN(quotient)) return withoutMinusZero(quotient);
   return finiteOrNull(new Decimal(a).div(b));
 }
 

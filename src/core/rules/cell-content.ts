@@ -7,6 +7,8 @@ const DASH = /^[-—–―－_/／\\|]+$/;
 /** The error value a cell holds (`#DIV/0!`), or undefined. */
 export function errorValue(entry: Entry | undefined): string | undefined {
   if (!entry || typeof entry.value !== "string") return undefined;
+  // Nearly no cell has the sign; looking for it is cheap.
+  if (!entry.value.includes("#")) return undefined;
   const value = entry.value.trim();
   return ERROR.test(value) ? value : undefined;
 }

@@ -2,12 +2,13 @@ import { isWithin, multiply, round, sum } from "../numbers/decimal";
 import { numberOf } from "../scoring/form-execution";
 import { indicatorShare } from "../scoring/indicator-share";
 import type { FormFacts } from "./form-facts";
+import { oncePer } from "./once-per";
 
 /**
  * The totals the scores of a form can add up to, in points, the usual one first. Empty while a score
  * is missing or is no number: then there is nothing to hold the total against.
  */
-export function givenTotals(facts: FormFacts): number[] {
+export const givenTotals = oncePer((facts: FormFacts): readonly number[] => {
   const { form, indicators, execution, weighted, weight } = facts;
   if (indicators.length === 0) return [];
   const scores: number[] = [];
@@ -25,4 +26,4 @@ export function givenTotals(facts: FormFacts): number[] {
   const share = indicatorShare(form, execution);
   if (share !== 1) totals.unshift(round(sum([points, multiply(all, share)]), 2));
   return totals;
-}
+});

@@ -1,6 +1,7 @@
 import { divide, subtract } from "../numbers/decimal";
 import type { FormFacts } from "./form-facts";
 import type { IndicatorFacts } from "./indicator-facts";
+import { oncePer } from "./once-per";
 
 /** How far an actual figure lies beyond its target. */
 export interface Overshoot {
@@ -11,8 +12,8 @@ export interface Overshoot {
 }
 
 /** Indicators whose actual figure is above a target that asks for at least so much. */
-export function overshoots({ indicators }: FormFacts): Overshoot[] {
-  return indicators.flatMap((facts): Overshoot[] => {
+export const overshoots = oncePer(({ indicators }: FormFacts): readonly Overshoot[] =>
+  indicators.flatMap((facts): Overshoot[] => {
     const { target, actual, placeholder } = facts;
     if (placeholder || target.kind !== "定量" || !target.certain) return [];
     if (target.operator !== "≥" && target.operator !== "＞" && target.operator !== "＝") return [];
@@ -22,5 +23,5 @@ export function overshoots({ indicators }: FormFacts): Overshoot[] {
     return above > 0
       ? [{ facts, deviation: divide(above, target.value), actual: actual.value }]
       : [];
-  });
-}
+  })
+);

@@ -7,10 +7,13 @@ import type { Finding, Rule } from "./rule";
 export function perIndicator(
   look: (indicator: IndicatorFacts, form: FormFacts, book: BookFacts) => Finding | undefined
 ): Rule["check"] {
-  return (form, book) =>
-    form.indicators.flatMap((indicator): Finding[] => {
-      if (indicator.placeholder) return [];
+  return (form, book) => {
+    const findings: Finding[] = [];
+    for (const indicator of form.indicators) {
+      if (indicator.placeholder) continue;
       const finding = look(indicator, form, book);
-      return finding ? [finding] : [];
-    });
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  };
 }

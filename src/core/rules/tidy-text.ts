@@ -4,11 +4,18 @@ const INVISIBLE =
 const BOOKMARK = /\[bookmark:[^\]]*\]/gi;
 const FULL_WIDTH = /[０-９．％]+/g;
 
+/** Any of these: most texts have none, and are looked through once. */
+const UNTIDY = new RegExp(
+  [...[BOOKMARK, INVISIBLE, FULL_WIDTH].map(({ source }) => source), "^\\s", "\\s$"].join("|"),
+  "i"
+);
+
 /**
  * A text as it was meant: without blanks at its ends, control and direction marks and left-over
  * bookmarks, digits and percent signs in plain width. Letters and punctuation stay as they are.
  */
 export function tidied(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(BOOKMARK, "")
     .replace(INVISIBLE, "")

@@ -55,6 +55,7 @@ export class SheetView {
 
   /** The merged area a cell belongs to, when merges were read. */
   mergeAt(row: number, column: number): Area | undefined {
+    if (this.mergeByCell.size === 0) return undefined;
     return this.mergeByCell.get(row * MAX_COLUMNS + column);
   }
 

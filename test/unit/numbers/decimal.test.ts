@@ -80,6 +80,30 @@ describe("exact arithmetic", () => {
     expect(subtract(Infinity, 1)).toBeNaN();
   });
 
+  test("agrees with big.js for any decimals, short and long", () => {
+    const decimal = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: -2, max: 9 }))
+      .chain(([digits, places]) =>
+        fc
+          .integer({ min: 0, max: 12 })
+          .map((cut) => Number(`${Math.trunc(digits / 10 ** cut)}e${-places}`))
+      );
+    const plain = (value: Big): number => value.toNumber() + 0 || 0;
+    const Long = Big();
+    Long.DP = 40;
+    fc.assert(
+      fc.property(decimal, decimal, (a, b) => {
+        expect(sum([a, b, a])).toBe(plain(new Big(a).plus(b).plus(a)));
+        expect(subtract(a, b)).toBe(plain(new Big(a).minus(b)));
+        expect(multiply(a, b)).toBe(plain(new Big(a).times(b)));
+        // A quotient keeps thirty decimals: smaller ones than any share have fewer digits.
+        if (b !== 0 && (a === 0 || Math.abs(a / b) > 1e-12))
+          expect(divide(a, b)).toBe(plain(new Long(a).div(b)));
+      }),
+      { numRuns: 3000 }
+    );
+  });
+
   test("what is beyond the range of numbers has no answer", () => {
     expect(divide(1, 5e-324)).toBeNull();
     expect(proportion(1, 5e-324, 10, 2)).toBeNull();

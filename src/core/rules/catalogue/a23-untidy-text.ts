@@ -12,13 +12,13 @@ export const untidyText: Rule = {
   kinds: ALL_FORMS,
   basis: "basisSystem",
   check: ({ form }) => {
-    const numeric = numericCells(form);
+    let numeric: ReadonlySet<string> | undefined;
     return filledEntries(form).flatMap((entry): Finding[] => {
       if (typeof entry.value !== "string") return [];
       const tidy = tidied(entry.value);
       if (tidy === "") return [];
-      const number = numeric.has(entry.cell) ? plainNumber(tidy) : undefined;
-      if (number !== undefined) {
+      const number = DIGIT.test(tidy) ? plainNumber(tidy) : undefined;
+      if (number !== undefined && (numeric ??= numericCells(form)).has(entry.cell)) {
         const params = { written: tidy };
         return [
           {
@@ -35,6 +35,8 @@ export const untidyText: Rule = {
   },
 };
 
+/** How a bare figure begins. */
+const DIGIT = /^[-+(（]?[\d.]/;
 const POINTS: readonly IndicatorColumn[] = ["weight", "score"];
 
 /** Cells that hold a bare figure on every form: amounts and points. */

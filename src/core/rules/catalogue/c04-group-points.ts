@@ -1,4 +1,5 @@
 import { isWithin, subtract, sum } from "../../numbers/decimal";
+import type { IndicatorFacts } from "../indicator-facts";
 import { TARGETS, SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
 import { pointsText } from "../written-figure";
 
@@ -17,7 +18,7 @@ export const groupPoints: Rule = {
       const { points, first, last, name, entry } = group;
       const inside = (row: number): boolean => row >= first && row <= last;
       if (points === undefined || form.notes?.skippedRows.some(inside)) return [];
-      const below = indicators.filter(({ row, placeholder }) => inside(row.row) && !placeholder);
+      const below = between(indicators, first, last).filter(({ placeholder }) => !placeholder);
       const weights = below.flatMap(({ weight }) => weight ?? []);
       const open = below.some(({ weight, pointless }) => weight === null && !pointless);
       if (weights.length === 0 || open) return [];
@@ -35,3 +36,21 @@ export const groupPoints: Rule = {
       ];
     }),
 };
+
+/** The indicators of the rows from first to last. A form lists them by row: nothing else is looked at. */
+function between(all: readonly IndicatorFacts[], first: number, last: number): IndicatorFacts[] {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.row.row ?? Infinity) < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: IndicatorFacts[] = [];
+  for (let at = low; at < all.length; at += 1) {
+    const facts = all[at];
+    if (!facts || facts.row.row > last) break;
+    found.push(facts);
+  }
+  return found;
+}

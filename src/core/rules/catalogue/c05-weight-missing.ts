@@ -14,13 +14,14 @@ export const weightMissing: Rule = {
       ? []
       : indicators.flatMap((facts): Finding[] => {
           const { weight, row, placeholder, pointless } = facts;
+          const error = errorValue(row.cells.weight);
+          const carried = placeholder || pointless || (weight !== null && weight > 0);
+          if (carried && !error) return [];
           const at = placeOf(facts, "weight");
           const finding = { at, indicator: row.name };
-          const error = errorValue(row.cells.weight);
           const written = error ?? row.cells.weight?.text ?? "";
           const unread = { ...finding, params: { written }, left: written };
           if (error) return [{ ...unread, message: "weightIsError" }];
-          if (placeholder || pointless || (weight !== null && weight > 0)) return [];
           if (weight === null && !isUnfilled(row.cells.weight)) {
             return [{ ...unread, message: "weightNotANumber" }];
           }
