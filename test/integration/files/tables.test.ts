@@ -104,6 +104,39 @@ test("a table from a file lives in the host: formulas read it, rows move it", as
   }
 });
 
+test("references to the total row and to joined sections are saved as they are and calculated after opening", async () => {
+  const written = [
+    "=支出[[#Totals],[数]]*10",
+    "=SUM(支出[[#Data],[#Totals],[数]:[倍]])",
+    "=SUM(支出[数])",
+  ];
+  const read = async () => {
+    const [sheet, ...others] = book.sheets;
+    const cells = sheet!.cells.map((row, at) =>
+      at === 0
+        ? row
+        : [...row!, ...Array<undefined>(5 - row!.length), { formula: written[at - 1]! }]
+    );
+    const data = { ...book, sheets: [{ ...sheet!, cells }, ...others] };
+    return readWorkbook(await writeWorkbook(data), "t.xlsx");
+  };
+  const opened = createUniverBook({ data: await read() });
+  try {
+    await opened.calculate({ full: true });
+    const area = { top: 1, left: 5, bottom: 3, right: 5 };
+    expect(opened.sheets[0]!.values(area).flat()).toEqual([30, 12, 3]);
+    expect(opened.sheets[0]!.formulas(area).flat()).toEqual(written);
+    const bytes = await writeWorkbook(opened.toData());
+    expect(await validateWorkbook(bytes)).toEqual({ ok: true, errors: [] });
+    const saved = (await readWorkbook(bytes, "t.xlsx")).sheets[0]!.cells;
+    expect([1, 2, 3].map((row) => saved[row]?.[5])).toMatchObject(
+      written.map((formula, at) => ({ formula, value: [30, 12, 3][at] }))
+    );
+  } finally {
+    opened.dispose();
+  }
+});
+
 test("a filter by colour, of which nothing is kept, does not make the file unreadable", async () => {
   const parts = unzipSync(await writeWorkbook(book));
   const path = "xl/worksheets/sheet2.xml";
