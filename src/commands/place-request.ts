@@ -12,7 +12,8 @@ export type Place =
   | "report"
   | "proof"
   | "formulas"
-  | "schemes";
+  | "schemes"
+  | "help";
 
 export interface PlaceRequest {
   readonly place: Place;

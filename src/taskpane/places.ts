@@ -24,7 +24,6 @@ export const placeGroups: readonly { readonly group: PlaceGroup; readonly label:
 
 export interface PlaceEntry {
   readonly place: Place;
-  readonly label: PaneMessage;
   readonly group: PlaceGroup;
   /** Always behind ⋯, for what is opened now and then. */
   readonly behindMore?: boolean;
@@ -41,63 +40,60 @@ export interface PlaceEntry {
 export const places: readonly PlaceEntry[] = [
   {
     place: "check",
-    label: "placeCheck",
     group: "forms",
     content: CheckPlace,
     begin: (pane) => void pane.check(),
   },
   {
     place: "score",
-    label: "placeScore",
     group: "forms",
     content: lazy(() => import("./score/score-place")),
     begin: (pane) => void pane.score(),
   },
   {
     place: "indicator",
-    label: "placeIndicator",
     group: "forms",
     content: lazy(() => import("./indicator/indicator-place")),
   },
   {
     place: "monitor",
-    label: "placeMonitor",
     group: "forms",
     content: lazy(() => import("./monitor/monitor-place")),
     begin: (pane) => void pane.monitor(),
   },
   {
     place: "registers",
-    label: "placeRegisters",
     group: "bureau",
     content: lazy(() => import("./registers/registers-place")),
   },
   {
     place: "report",
-    label: "placeReport",
     group: "bureau",
     content: lazy(() => import("./report/report-place")),
     begin: (pane) => void pane.proposeReport(),
   },
   {
     place: "proof",
-    label: "placeProof",
     group: "bureau",
     content: lazy(() => import("./proof/proof-place")),
   },
   {
     place: "schemes",
-    label: "placeSchemes",
     group: "settings",
     behindMore: true,
     content: lazy(() => import("./schemes/schemes-place")),
   },
   {
     place: "formulas",
-    label: "placeFormulas",
     group: "settings",
     behindMore: true,
     content: lazy(() => import("./formulas/formulas-place")),
+  },
+  {
+    place: "help",
+    group: "settings",
+    behindMore: true,
+    content: lazy(() => import("./help/help-place")),
   },
 ];
 

@@ -24,6 +24,7 @@ export const paneMessages = defineMessages({
   placeReport: { zh: "年报", en: "Report" },
   placeProof: { zh: "校对", en: "Proof-read" },
   placeFormulas: { zh: "公式", en: "Formulas" },
+  placeHelp: { zh: "帮助", en: "Help" },
   placeSchemes: { zh: "方案", en: "Schemes" },
   placesForms: { zh: "填报表", en: "Forms" },
   placesBureau: { zh: "财政管理", en: "Bureau" },

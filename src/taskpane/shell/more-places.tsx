@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Place } from "../../commands/place-request";
+import { placeNames } from "../place-names";
 import { placeGroups, type PlaceEntry } from "../places";
 import { PANEL_ID, tabId } from "./tab-ids";
 import { useText } from "./text";
@@ -143,11 +144,13 @@ export function MorePlaces({ entries, place, onOpen }: MorePlacesProps) {
         aria-haspopup="menu"
         aria-expanded={shown}
         aria-controls={current && PANEL_ID}
-        aria-label={current ? `${text(current.label)}, ${text("morePlaces")}` : text("morePlaces")}
+        aria-label={
+          current ? `${text(placeNames[current.place])}, ${text("morePlaces")}` : text("morePlaces")
+        }
         title={text("morePlaces")}
         onClick={() => setShown(!shown)}
       >
-        {current && text(current.label)}
+        {current && text(placeNames[current.place])}
         <MoreHorizontal20Regular />
       </button>
       {shown && (
@@ -177,7 +180,7 @@ export function MorePlaces({ entries, place, onOpen }: MorePlacesProps) {
                     close();
                   }}
                 >
-                  {text(entry.label)}
+                  {text(placeNames[entry.place])}
                 </button>
               ))}
             </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { Place } from "../../commands/place-request";
+import { placeNames } from "../place-names";
 import { places, type PlaceEntry } from "../places";
 import { MorePlaces } from "./more-places";
 import { PANEL_ID, tabId } from "./tab-ids";
@@ -110,7 +111,7 @@ export function PlaceTabs({ place, onOpen }: { place: Place; onOpen(place: Place
             tabIndex={entry.place === reachable ? 0 : -1}
             onClick={() => onOpen(entry.place)}
           >
-            {text(entry.label)}
+            {text(placeNames[entry.place])}
           </button>
         ))}
       </div>

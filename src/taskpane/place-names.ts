@@ -1,0 +1,16 @@
+import type { Place } from "../commands/place-request";
+import type { PaneMessage } from "../core/messages/pane";
+
+/** What every place is called on its tab and wherever else it is spoken of. */
+export const placeNames: Readonly<Record<Place, PaneMessage>> = {
+  check: "placeCheck",
+  indicator: "placeIndicator",
+  score: "placeScore",
+  monitor: "placeMonitor",
+  registers: "placeRegisters",
+  report: "placeReport",
+  proof: "placeProof",
+  formulas: "placeFormulas",
+  schemes: "placeSchemes",
+  help: "placeHelp",
+};
