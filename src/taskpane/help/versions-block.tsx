@@ -1,6 +1,6 @@
-import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useListStyles } from "../shell/list-styles";
+import { useCopy } from "../shell/use-copy";
 import { useHelpText } from "./help-text";
 import { versionLines } from "./versions";
 
@@ -13,34 +13,21 @@ export function VersionsBlock() {
   const styles = useStyles();
   const list = useListStyles();
   const text = useHelpText();
-  const [told, setTold] = useState("");
-  /** Shown where the pane may not use the clipboard. */
-  const [byHand, setByHand] = useState<string>();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), [byHand]);
-  const copy = async (): Promise<void> => {
-    const lines = versionLines().join("\n");
-    try {
-      await navigator.clipboard.writeText(lines);
-      setByHand(undefined);
-      setTold(text("copied"));
-    } catch {
-      setByHand(lines);
-    }
-  };
+  const copy = useCopy(text("versions"));
   return (
     <>
       <div className={styles.bar}>
-        <Button size="small" onClick={() => void copy()}>
+        <Button
+          size="small"
+          onClick={() => void copy.run(versionLines().join("\n"), text("copied"))}
+        >
           {text("copyVersions")}
         </Button>
         <span className={list.quiet} role="status">
-          {told}
+          {copy.told}
         </span>
       </div>
-      {byHand !== undefined && (
-        <Textarea ref={area} readOnly rows={6} aria-label={text("versions")} value={byHand} />
-      )}
+      {copy.byHand}
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ProofRun } from "../../core/report/proof/proof-run";
 import { useListStyles } from "../shell/list-styles";
+import { useCopy } from "../shell/use-copy";
 import type { Pane } from "../shell/use-pane";
 import { useProofText } from "./proof-text";
 
@@ -20,25 +20,13 @@ export function ListActions({ pane, run, busy }: { pane: Pane; run: ProofRun; bu
   const styles = useStyles();
   const list = useListStyles();
   const text = useProofText();
-  const [told, setTold] = useState("");
-  /** Shown where the pane may not use the clipboard. */
-  const [byHand, setByHand] = useState<string>();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.select(), [byHand]);
-  const copy = async (): Promise<void> => {
-    const lines = await pane.proof.asText(run);
-    try {
-      await navigator.clipboard.writeText(lines);
-      setByHand(undefined);
-      setTold(text("listCopied", { n: run.issues.length }));
-    } catch {
-      setByHand(lines);
-    }
-  };
+  const copy = useCopy(text("listText"));
+  const copyList = async (): Promise<void> =>
+    copy.run(await pane.proof.asText(run), text("listCopied", { n: run.issues.length }));
   return (
     <>
       <div className={styles.actions}>
-        <Button className={styles.button} size="small" onClick={() => void copy()}>
+        <Button className={styles.button} size="small" onClick={() => void copyList()}>
           {text("copyList")}
         </Button>
         <Button
@@ -51,12 +39,10 @@ export function ListActions({ pane, run, busy }: { pane: Pane; run: ProofRun; bu
           {text("writeList")}
         </Button>
         <span className={list.quiet} role="status">
-          {told}
+          {copy.told}
         </span>
       </div>
-      {byHand !== undefined && (
-        <Textarea ref={area} readOnly rows={5} aria-label={text("listText")} value={byHand} />
-      )}
+      {copy.byHand}
     </>
   );
 }

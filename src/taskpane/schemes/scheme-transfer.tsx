@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "react";
 import { schemeSentence } from "../../core/schemes/scheme-sentence";
 import type { Scheme } from "../../core/schemes/scheme";
 import { readSchemeFile, schemeFile } from "../../core/schemes/stored-schemes";
+import { saveFile } from "../shell/save-file";
 import { useLocale } from "../shell/text";
 import { ProblemText } from "./problem-text";
 import { useFormStyles } from "./styles";
@@ -43,11 +44,8 @@ export function ExportPanel({ scheme, onClose }: { scheme: Scheme; onClose(): vo
     }
   };
   const save = (): void => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([content], { type: "application/json" }));
-    link.download = `${scheme.name.replace(/[\\/:*?"<>|]/g, "_")}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const name = scheme.name.replace(/[\\/:*?"<>|]/g, "_");
+    saveFile(content, `${name}.json`, "application/json");
   };
   return (
     <section className={styles.panel} aria-label={text("exportScheme")}>
