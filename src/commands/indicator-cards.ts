@@ -1,6 +1,7 @@
 import type { Form } from "../core/forms/form";
 import { indicatorCard, type IndicatorCard } from "../core/forms/indicator-card";
-import { indicatorAt, type Draft } from "../core/forms/indicator-draft";
+import { indicatorAt, indicatorKeys, type Draft } from "../core/forms/indicator-draft";
+import { librarySuggestions, type LibrarySuggestion } from "../core/forms/library-suggestions";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import type { CommandSettings } from "./settings";
@@ -9,8 +10,12 @@ import type { CommandSettings } from "./settings";
 export interface IndicatorCards {
   /** Whether there is any form with indicators. */
   readonly any: boolean;
-  /** Row is 0-based. Undefined where no indicator stands. */
-  at(sheet: string, row: number, draft: Draft): IndicatorCard | undefined;
+  /** The key of the indicator in a row (0-based) of a sheet; undefined where none stands. */
+  keyAt(sheet: string, row: number): string | undefined;
+  /** The indicator with a draft taken in; undefined when it is no longer there. */
+  card(key: string, draft: Draft): IndicatorCard | undefined;
+  /** Indicators of the library that fit, for the words typed so far. */
+  suggest(words: string, category: string): readonly LibrarySuggestion[];
 }
 
 /** Reads the workbook for the form that follows the selection. Writes nothing. */
@@ -18,13 +23,25 @@ export async function readIndicatorCards(
   port: WorkbookPort,
   settings: CommandSettings
 ): Promise<IndicatorCards> {
-  const { forms, scheme } = await findForms(port, settings);
+  const { forms, registers, scheme } = await findForms(port, settings);
   const { locale, today } = settings;
+  const keys = new Map(forms.map((form) => [form, indicatorKeys(form)]));
+  const places = new Map<string, { readonly form: Form; readonly index: number }>();
+  for (const [form, names] of keys) {
+    names.forEach((key, index) => {
+      if (!places.has(key)) places.set(key, { form, index });
+    });
+  }
   return {
-    any: forms.some(({ indicators }: Form) => indicators.length > 0),
-    at(sheet, row, draft) {
+    any: places.size > 0,
+    keyAt(sheet, row) {
       const found = indicatorAt(forms, sheet, row);
+      return found && keys.get(found.form)?.[found.index];
+    },
+    card(key, draft) {
+      const found = places.get(key);
       return found && indicatorCard(found.form, found.index, draft, { scheme, locale, today });
     },
+    suggest: librarySuggestions(registers),
   };
 }

@@ -1,25 +1,31 @@
 import type { Locale } from "../messages/message";
-import { sum } from "../numbers/decimal";
 import { checkBook } from "../rules/check-book";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
 import type { FormScore, IndicatorScore } from "../scoring/form-score";
+import { readIndicator } from "../scoring/read-indicator";
 import { scoreForm } from "../scoring/score-form";
+import { cardSums, isJudged, reasonColumn, reasonIsDue, type CardSums } from "./card-sums";
 import type { Entry, Form, FormKind, IndicatorColumn } from "./form";
 import { withDraft, type Draft } from "./indicator-draft";
+import { categoryChoices, dimensionChoices } from "./level-choices";
 
 /** Columns a person fills in, in the order they are thought of. */
 const EDITABLE = [
+  "dimension",
+  "category",
   "name",
   "operator",
   "target",
   "unit",
   "actual",
+  "forecast",
   "weight",
   "score",
   "reason",
   "reasonNote",
   "evidence",
+  "remark",
 ] as const satisfies readonly IndicatorColumn[];
 
 export type EditableColumn = (typeof EDITABLE)[number];
@@ -29,6 +35,10 @@ export interface CardField {
   readonly entry: Entry;
   /** Findings at its cell, with the draft taken in. */
   readonly issues: readonly Issue[];
+  /** What may stand there; absent where anything may. */
+  readonly choices?: readonly string[];
+  /** Indicators that share the cell, because it is merged or filled down; 1 for a cell of its own. */
+  readonly shared: number;
 }
 
 /** One indicator of a form as the pane shows it: its fields, its findings, its points. */
@@ -44,17 +54,23 @@ export interface IndicatorCard {
   /** 评分标准 as printed. */
   readonly rubric?: string;
   readonly fields: readonly CardField[];
-  /** Findings at other cells of the row, the level-1 and level-2 labels mostly. */
+  /** Findings at other cells of the row. */
   readonly others: readonly Issue[];
   /** Computed points with their reason; absent on a form without points. */
   readonly points?: IndicatorScore;
+  /** Points that what was reached allows: of a tier, else from none to all. */
+  readonly band?: { readonly from: number; readonly to: number };
+  /** Points are a person's judgement: of an evaluation, not of a unit's own figures. */
+  readonly judged: boolean;
+  /** Judged below full marks, and no reason stands there. */
+  readonly reasonDue: boolean;
+  /** Where that reason goes. */
+  readonly reasonAt?: EditableColumn;
   readonly form: FormScore;
-  /** Sum of the weights of all indicators, and of how many the points are given. */
-  readonly weights: number;
-  readonly scored: number;
-  readonly count: number;
-  /** 0-based place among the form's indicators. */
+  readonly sums: CardSums;
+  /** 0-based place among the form's indicators, and how many there are. */
   readonly index: number;
+  readonly count: number;
   /** Cell to go to for the indicator before and after it. */
   readonly previous?: string;
   readonly next?: string;
@@ -83,18 +99,31 @@ export function indicatorCard(
   if (!row || !before) return undefined;
   const { issues } = checkBook({ forms: [form], today }, scheme, locale);
   const score = scoreForm(form, scheme, locale);
-  const points = score.indicators[index];
+  const points = row.cells.score ? score.indicators[index] : undefined;
   const fields = EDITABLE.flatMap((column): CardField[] => {
     const entry = before.cells[column];
-    return entry
-      ? [{ column, entry, issues: issues.filter(({ cell }) => cell === entry.cell) }]
-      : [];
+    // Points in a cell merged over several rows belong to the first of them.
+    if (!entry || ((column === "weight" || column === "score") && entry.row !== before.row)) {
+      return [];
+    }
+    const choices = choicesOf(saved, column, row.cells.dimension?.text ?? "", entry.text);
+    return [
+      {
+        column,
+        entry,
+        issues: issues.filter(({ cell }) => cell === entry.cell),
+        ...(choices && { choices }),
+        shared: saved.indicators.filter(({ cells }) => cells[column]?.cell === entry.cell).length,
+      },
+    ];
   });
   const shown = new Set(fields.map(({ entry }) => entry.cell));
   const cells = new Set(Object.values(row.cells).map(({ cell }) => cell));
   const rubric = row.cells.rubric?.text ?? "";
   const previous = cellOf(saved, index - 1);
   const next = cellOf(saved, index + 1);
+  const reasonAt = reasonColumn(row);
+  const band = points && bandOf(readIndicator(row, scheme).result.range, points.weight);
   return {
     sheet: form.sheet,
     title: form.title,
@@ -106,15 +135,38 @@ export function indicatorCard(
     ...(rubric === "" ? {} : { rubric }),
     fields,
     others: issues.filter(({ cell }) => cells.has(cell) && !shown.has(cell)),
-    ...(points && row.cells.score ? { points } : {}),
+    ...(points && { points }),
+    ...(band && { band }),
+    judged: isJudged(form.kind),
+    reasonDue: points !== undefined && reasonIsDue(form.kind, row, points, scheme),
+    ...(reasonAt && { reasonAt }),
     form: score,
-    weights: sum(score.indicators.flatMap(({ weight }) => weight ?? [])),
-    scored: score.indicators.filter(({ given }) => given !== null).length,
-    count: form.indicators.length,
+    sums: cardSums(form, score, scheme),
     index,
+    count: form.indicators.length,
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
   };
+}
+
+/** The choices of a level, with what stands there now; undefined for columns anything may stand in. */
+function choicesOf(
+  form: Form,
+  column: EditableColumn,
+  dimension: string,
+  now: string
+): readonly string[] | undefined {
+  if (column !== "dimension" && column !== "category") return undefined;
+  const choices =
+    column === "dimension" ? dimensionChoices(form) : categoryChoices(form, dimension);
+  return now === "" || choices.includes(now) ? choices : [now, ...choices];
+}
+
+function bandOf(
+  range: IndicatorCard["band"],
+  weight: number | null
+): IndicatorCard["band"] | undefined {
+  return range ?? (weight === null ? undefined : { from: 0, to: weight });
 }
 
 function cellOf(form: Form, index: number): string | undefined {

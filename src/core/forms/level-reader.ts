@@ -28,6 +28,11 @@ interface Label {
 
 const POINTS = /[(（]?\d+(?:\.\d+)?分[)）]?$/;
 
+/** The name of a level without the points printed behind it: 产出指标（50分） → 产出指标. */
+export function levelName(text: string): string {
+  return headingText(text).replace(POINTS, "");
+}
+
 /** Keeps the labels of the first two levels while the rows of a table are read from above. */
 export class LevelReader {
   dimension: OpenGroup | undefined;
@@ -118,7 +123,7 @@ export class LevelReader {
   private labelOf(text: string): Label {
     let label = this.labels.get(text);
     if (!label) {
-      label = { name: headingText(text).replace(POINTS, ""), points: printedPoints(text) };
+      label = { name: levelName(text), points: printedPoints(text) };
       this.labels.set(text, label);
     }
     return label;

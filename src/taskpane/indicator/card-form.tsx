@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
-import type { CardField, EditableColumn, IndicatorCard } from "../../core/forms/indicator-card";
+import { useRef, type KeyboardEvent } from "react";
+import type { IndicatorCards } from "../../commands/indicator-cards";
+import type { EditableColumn, IndicatorCard } from "../../core/forms/indicator-card";
 import type { Draft } from "../../core/forms/indicator-draft";
+import { draftFromLibrary } from "../../core/forms/library-suggestions";
 import { useListStyles } from "../shell/list-styles";
 import { PreviewPanel } from "../shell/preview-panel";
 import { SeverityMark } from "../shell/severity-mark";
@@ -12,6 +14,7 @@ import { fieldChange } from "./field-change";
 import { FieldInput } from "./field-input";
 import { useIndicatorText } from "./indicator-text";
 import { INDICATOR } from "./use-indicator-actions";
+import { NOTHING, openFields } from "./use-drafts";
 
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -45,36 +48,65 @@ interface CardFormProps {
   readonly pane: Pane;
   readonly card: IndicatorCard;
   readonly draft: Draft;
+  /** The same indicator with another draft. */
+  cardWith(draft: Draft): IndicatorCard | undefined;
+  readonly suggest: IndicatorCards["suggest"];
   onDraft(draft: Draft): void;
 }
 
 /** The fields of one indicator with what is wrong beside each. */
-export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
+export function CardForm({ pane, card, draft, cardWith, suggest, onDraft }: CardFormProps) {
   const styles = useStyles();
   const list = useListStyles();
   const text = useIndicatorText();
   const busy = pane.state.job !== undefined;
   const pending = pane.state.pending?.origin === INDICATOR ? pane.state.pending : undefined;
+  // A proposal may be agreed to while another row is selected: it settles the draft it was made of.
+  const settle = useRef<() => void>(() => undefined);
+  const open = openFields(card, draft);
   const without = (column: EditableColumn): Draft =>
     Object.fromEntries(Object.entries(draft).filter(([key]) => key !== column));
-  const write = async (field: CardField, typed: string) => {
-    if (busy || typed.trim() === field.entry.text) return onDraft(without(field.column));
-    const change = fieldChange(card.sheet, field, typed);
-    const { cell, after } = change;
+  const write = async (typed: Draft) => {
+    if (busy) return;
+    const next = cardWith(typed);
+    const fields = next ? openFields(next, typed) : [];
+    if (fields.length === 0) return onDraft(NOTHING);
+    // Points below full marks wait for their reason.
+    if (next?.reasonDue && typed.score !== undefined) return onDraft(typed);
+    const changes = fields.map((field) =>
+      fieldChange(card.sheet, field, typed[field.column] ?? field.entry.text)
+    );
+    const [change] = changes;
     const title =
-      after === "" ? text("clearTitle", { cell }) : text("writeTitle", { cell, value: after });
-    if (await pane.indicator.write(change, title, text("formula", { cell }))) {
-      onDraft(without(field.column));
-    }
+      changes.length > 1 || !change
+        ? text("writeAllTitle", { name: card.name, n: changes.length })
+        : change.after === ""
+          ? text("clearTitle", { cell: change.cell })
+          : text("writeTitle", { cell: change.cell, value: change.after });
+    settle.current = () => onDraft(NOTHING);
+    if (await pane.indicator.write(changes, title, (cell) => text("formula", { cell }))) {
+      onDraft(NOTHING);
+    } else onDraft(typed);
   };
+  const give = (points: number) => void write({ ...draft, score: String(points) });
   const go = (cell: string | undefined) => cell && void pane.select(card.sheet, cell);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      go(event.key === "ArrowUp" ? card.previous : card.next);
+      return;
+    }
+    const typing =
+      event.target instanceof HTMLElement && event.target.closest("input, textarea, select");
+    const plainKey = !event.altKey && !event.ctrlKey && !event.metaKey;
+    if (!card.judged || typing || !plainKey || !/^\d$/.test(event.key)) return;
+    const weight = card.points?.weight ?? 0;
+    if (Number(event.key) > weight) return;
     event.preventDefault();
-    go(event.key === "ArrowUp" ? card.previous : card.next);
+    give(Number(event.key));
   };
-  const score = card.fields.find(({ column }) => column === "score");
   const row = card.row + 1;
+  const category = draft.category ?? card.category;
   return (
     <section className={styles.place} aria-label={card.name} onKeyDown={onKeyDown}>
       <div>
@@ -83,7 +115,6 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
             ? text("headingPlain", { row })
             : text("heading", { row, category: card.category })}
         </h2>
-        <span className={list.quiet}>{card.dimension}</span>
         {card.others.map(({ rule, severity, message }) => (
           <div key={`${rule} ${message}`}>
             <SeverityMark severity={severity} label={message} />
@@ -94,10 +125,7 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
         <PreviewPanel
           pending={pending}
           busy={busy}
-          onWrite={() => {
-            void pane.write();
-            onDraft({});
-          }}
+          onWrite={() => void pane.write().then((done) => done && settle.current())}
           onDiscard={pane.discard}
         />
       )}
@@ -107,25 +135,33 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
           <p className={styles.rubric}>{card.rubric}</p>
         </div>
       )}
+      {card.points && <DuePoints card={card} points={card.points} busy={busy} onGive={give} />}
       <div className={styles.fields}>
         {card.fields.map((field) => (
           <FieldInput
-            key={`${card.row} ${field.column}`}
+            // By column: the focus stays in it when the next indicator is shown.
+            key={field.column}
             field={field}
             value={draft[field.column] ?? field.entry.text}
+            judged={card.judged}
+            reasonDue={card.reasonDue && card.reasonAt === field.column}
+            suggestions={field.column === "name" ? suggest(draft.name ?? card.name, category) : []}
             onType={(value) => onDraft({ ...draft, [field.column]: value })}
-            onWrite={() => void write(field, draft[field.column] ?? field.entry.text)}
+            onTake={({ values }) => onDraft({ ...draft, ...draftFromLibrary(card, values) })}
+            onWrite={() => void write(draft)}
             onLeave={() => onDraft(without(field.column))}
           />
         ))}
       </div>
-      {card.points && score && (
-        <DuePoints
-          points={card.points}
-          judged={card.kind === "evaluation" || card.kind === "ex-ante"}
-          busy={busy}
-          onFill={(value) => void write(score, value)}
-        />
+      {open.length > 0 && !pending && (
+        <div className={styles.steps}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void write(draft)}>
+            {text("write", { n: open.length })}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => onDraft(NOTHING)}>
+            {text("leave")}
+          </Button>
+        </div>
       )}
       <CardTotals card={card} />
       <div className={styles.steps}>
@@ -133,7 +169,7 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
         <span className={list.quiet}>{text("place", { n: card.index + 1, of: card.count })}</span>
         <Button
           size="small"
-          disabled={card.previous === undefined}
+          disabledFocusable={card.previous === undefined}
           aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => go(card.previous)}
         >
@@ -141,7 +177,7 @@ export function CardForm({ pane, card, draft, onDraft }: CardFormProps) {
         </Button>
         <Button
           size="small"
-          disabled={card.next === undefined}
+          disabledFocusable={card.next === undefined}
           aria-keyshortcuts="Alt+ArrowDown"
           onClick={() => go(card.next)}
         >

@@ -15,24 +15,40 @@ export function CardTotals({ card }: { card: IndicatorCard }) {
   const styles = useStyles();
   const list = useListStyles();
   const text = useIndicatorText();
-  const { form, weights, scored, count } = card;
+  const { form, sums } = card;
   const { total, grade } = form;
+  const line = (label: string, figure: string) => (
+    <div className={styles.line}>
+      <span className={list.quiet}>{label}</span>
+      <span>{figure}</span>
+    </div>
+  );
+  const { due } = sums;
   return (
     <div className={styles.totals}>
-      {weights > 0 && (
-        <div className={styles.line}>
-          <span className={list.quiet}>{text("weightsSum")}</span>
-          <span>{weight(weights)}</span>
-        </div>
-      )}
+      {due &&
+        line(
+          text("weightsSum"),
+          text(due.left === 0 ? "weightsDone" : due.left > 0 ? "weightsLeft" : "weightsOver", {
+            n: weight(sums.weights),
+            total: weight(due.total),
+            left: weight(Math.abs(due.left)),
+          })
+        )}
       {card.points && (
-        <div>
-          <div className={styles.line}>
-            <span className={list.quiet}>{text("scored")}</span>
-            <span>{text("progress", { n: scored, of: count })}</span>
+        <>
+          <div>
+            {line(text("scored"), text("progress", { n: sums.scored, of: sums.count }))}
+            <ProgressBar
+              role="meter"
+              value={sums.scored}
+              max={sums.count}
+              aria-label={text("scored")}
+            />
           </div>
-          <ProgressBar role="meter" value={scored} max={count} aria-label={text("scored")} />
-        </div>
+          {sums.scored > 0 &&
+            line(text("givenSum"), text("givenOf", { n: weight(sums.given), of: weight(sums.of) }))}
+        </>
       )}
       {total !== null && (
         <div className={styles.line}>

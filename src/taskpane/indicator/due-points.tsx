@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { IndicatorCard } from "../../core/forms/indicator-card";
 import type { IndicatorScore } from "../../core/scoring/form-score";
 import { points as pointsText, weight as weightText } from "../shell/figures";
 import { useIndicatorText } from "./indicator-text";
+import { PointsPad } from "./points-pad";
 
 const useStyles = makeStyles({
   box: {
@@ -13,50 +15,48 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     fontVariantNumeric: "tabular-nums",
   },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   due: { fontWeight: tokens.fontWeightSemibold },
   reason: { margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface DuePointsProps {
+  readonly card: IndicatorCard;
   readonly points: IndicatorScore;
-  /** Points are a person's judgement: full marks and none are one click away. */
-  readonly judged: boolean;
   readonly busy: boolean;
-  onFill(value: string): void;
+  onGive(points: number): void;
 }
 
-/** The points the scheme gives, why, and a button that enters them. */
-export function DuePoints({ points, judged, busy, onFill }: DuePointsProps) {
+/** The points the scheme gives, why, how many are allowed, and how to enter them. */
+export function DuePoints({ card, points, busy, onGive }: DuePointsProps) {
   const styles = useStyles();
   const text = useIndicatorText();
+  const { judged, band } = card;
   const { computed, given, weight, explanation } = points;
-  if (computed === null && !judged && explanation === "") return null;
+  // Of a judged indicator nothing but its own figures can be computed: without them there is no word to say.
+  const why = judged && computed === null ? "" : explanation;
+  if (computed === null && why === "" && !band) return null;
   return (
     <div className={styles.box}>
-      {computed !== null && (
-        <span className={styles.due}>{text("due", { n: pointsText(computed) })}</span>
-      )}
-      {explanation !== "" && !(judged && computed === null) && (
-        <p className={styles.reason}>{explanation}</p>
-      )}
-      <div className={styles.buttons}>
-        {computed !== null && computed !== given && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onFill(String(computed))}>
-            {text("fill", { n: pointsText(computed) })}
-          </Button>
+      <div className={styles.line}>
+        {computed !== null && (
+          <span className={styles.due}>{text("due", { n: pointsText(computed) })}</span>
         )}
-        {judged && weight !== null && (
-          <>
-            <Button size="small" disabledFocusable={busy} onClick={() => onFill(String(weight))}>
-              {text("fillFull", { n: weightText(weight) })}
-            </Button>
-            <Button size="small" disabledFocusable={busy} onClick={() => onFill("0")}>
-              {text("fillZero")}
-            </Button>
-          </>
+        {band && (
+          <span>{text("band", { from: weightText(band.from), to: weightText(band.to) })}</span>
         )}
       </div>
+      {why !== "" && <p className={styles.reason}>{why}</p>}
+      {computed !== null && computed !== given && (
+        <div>
+          <Button size="small" disabledFocusable={busy} onClick={() => onGive(computed)}>
+            {text("fill", { n: pointsText(computed) })}
+          </Button>
+        </div>
+      )}
+      {judged && weight !== null && (
+        <PointsPad weight={weight} given={given} busy={busy} onGive={onGive} />
+      )}
     </div>
   );
 }

@@ -1,34 +1,48 @@
-import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
+import { Field, Input, Select, Textarea, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { CardField } from "../../core/forms/indicator-card";
+import type { LibrarySuggestion } from "../../core/forms/library-suggestions";
 import type { Severity } from "../../core/rules/issue";
 import { SeverityMark } from "../shell/severity-mark";
 import { useIndicatorText } from "./indicator-text";
+import { NameInput } from "./name-input";
 
 const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   issue: { display: "block", "& span": { whiteSpace: "normal", overflowWrap: "anywhere" } },
-  input: { width: "100%", minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  input: {
+    width: "100%",
+    minWidth: 0,
+    "& input": { minWidth: 0, width: "100%" },
+    "& select": { minWidth: 0 },
+  },
 });
 
-const WIDE = new Set(["name", "reason", "reasonNote", "evidence"]);
-const LONG = new Set(["reason", "reasonNote"]);
+const WIDE = new Set(["name", "reason", "reasonNote", "evidence", "remark"]);
+const LONG = new Set(["reason", "reasonNote", "remark"]);
 
 interface FieldInputProps {
   readonly field: CardField;
   readonly value: string;
+  /** Points are a person's judgement: the reason is one for taking points off. */
+  readonly judged: boolean;
+  /** Points are below full marks and this is where the reason goes. */
+  readonly reasonDue: boolean;
+  readonly suggestions: readonly LibrarySuggestion[];
   onType(value: string): void;
+  onTake(suggestion: LibrarySuggestion): void;
   onWrite(): void;
   onLeave(): void;
 }
 
 /** One field: checked while typing, written on Enter, left on Esc. */
-export function FieldInput({ field, value, onType, onWrite, onLeave }: FieldInputProps) {
+export function FieldInput(props: FieldInputProps) {
+  const { field, value, judged, reasonDue, suggestions, onType, onTake, onWrite, onLeave } = props;
   const styles = useStyles();
   const text = useIndicatorText();
-  const { column, entry, issues } = field;
+  const { column, entry, issues, choices, shared } = field;
   const changed = value !== entry.text;
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter that ends the composition of Chinese characters is no command.
@@ -42,32 +56,61 @@ export function FieldInput({ field, value, onType, onWrite, onLeave }: FieldInpu
     }
   };
   const sorted = [...issues].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
-  const shared = {
+  const input = {
     value,
     onKeyDown,
     onChange: (_: unknown, data: { value: string }) => onType(data.value),
   };
+  const hints = [
+    ...(changed ? [text("unwritten")] : []),
+    ...(shared > 1 && changed ? [text("shared", { n: shared })] : []),
+  ];
+  const wrong = reasonDue || issues.some(({ severity }) => severity === "error");
   return (
     <Field
       className={WIDE.has(column) ? styles.wide : undefined}
-      label={text(`field_${column}`)}
-      validationState={issues.some(({ severity }) => severity === "error") ? "error" : "none"}
+      label={text(judged && column === "reason" ? "judgedReason" : `field_${column}`)}
+      validationState={wrong ? "error" : "none"}
       validationMessageIcon={null}
       validationMessage={
-        sorted.length === 0
-          ? undefined
-          : sorted.map(({ rule, severity, message }) => (
+        sorted.length === 0 && !reasonDue ? undefined : (
+          <>
+            {reasonDue && (
+              <span className={styles.issue}>
+                <SeverityMark severity="error" label={text("reasonDue")} />
+              </span>
+            )}
+            {sorted.map(({ rule, severity, message }) => (
               <span key={`${rule} ${message}`} className={styles.issue}>
                 <SeverityMark severity={severity} label={message} />
               </span>
-            ))
+            ))}
+          </>
+        )
       }
-      {...(changed && { hint: text("unwritten") })}
+      {...(hints.length > 0 && { hint: hints.join(" · ") })}
     >
-      {LONG.has(column) ? (
-        <Textarea {...shared} resize="vertical" />
+      {choices ? (
+        <Select {...input} className={styles.input}>
+          {!choices.includes(value) && <option value={value}>{value}</option>}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {choice.replace(/\s+/g, "")}
+            </option>
+          ))}
+        </Select>
+      ) : LONG.has(column) ? (
+        <Textarea {...input} resize="vertical" />
+      ) : column === "name" ? (
+        <NameInput
+          value={value}
+          suggestions={suggestions}
+          onType={onType}
+          onTake={onTake}
+          onKeyDown={onKeyDown}
+        />
       ) : (
-        <Input {...shared} className={styles.input} />
+        <Input {...input} className={styles.input} />
       )}
     </Field>
   );

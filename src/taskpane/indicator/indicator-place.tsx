@@ -1,39 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
-import { useState } from "react";
-import type { Draft } from "../../core/forms/indicator-draft";
+import { useDeferredValue, useMemo } from "react";
 import { EmptyState } from "../shell/empty-state";
 import type { Pane } from "../shell/use-pane";
 import { CardForm } from "./card-form";
 import { useIndicatorText } from "./indicator-text";
-import { useIndicatorCards, useSelectedCard } from "./use-indicator-cards";
+import { NOTHING, useDrafts } from "./use-drafts";
+import { useIndicatorCards, useSelectedKey } from "./use-indicator-cards";
+import { WaitingDrafts } from "./waiting-drafts";
 
-const NOTHING: Draft = {};
+const useStyles = makeStyles({
+  place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
 
 /** 指标: the indicator of the selected row as a form, edited in place. */
 export default function IndicatorPlace({ pane }: { pane: Pane }) {
+  const styles = useStyles();
   const text = useIndicatorText();
   const cards = useIndicatorCards(pane);
-  const { selected } = pane.state;
-  const key = selected ? `${selected.sheet} ${selected.address}` : "";
-  const [typed, setTyped] = useState<{ readonly key: string; readonly draft: Draft }>();
-  const draft = typed?.key === key ? typed.draft : NOTHING;
-  const card = useSelectedCard(cards, selected, draft);
-  if (card) {
-    return (
-      <CardForm
-        pane={pane}
-        card={card}
-        draft={draft}
-        onDraft={(next) => setTyped({ key, draft: next })}
-      />
-    );
-  }
+  const [drafts, change] = useDrafts(pane);
+  const key = useSelectedKey(cards, pane.state.selected);
+  const draft = (key === undefined ? undefined : drafts[key]?.draft) ?? NOTHING;
+  // Rules and scores follow the keys a moment later on a long form; the fields themselves at once.
+  const checked = useDeferredValue(draft);
+  const card = useMemo(
+    () => (key === undefined ? undefined : cards?.card(key, checked)),
+    [cards, key, checked]
+  );
   if (!cards) return null;
   return (
-    <EmptyState
-      icon={<TableSearch28Regular />}
-      title={text(cards.any ? "selectTitle" : "noFormTitle")}
-      text={text(cards.any ? "selectText" : "noFormText")}
-    />
+    <div className={styles.place}>
+      <WaitingDrafts
+        cards={cards}
+        drafts={drafts}
+        shown={key}
+        go={(sheet, cell) => void pane.select(sheet, cell)}
+        drop={(one) => change(one, "", NOTHING)}
+      />
+      {card && key !== undefined ? (
+        <CardForm
+          pane={pane}
+          card={card}
+          draft={draft}
+          cardWith={(next) => cards.card(key, next)}
+          suggest={cards.suggest}
+          onDraft={(next) => change(key, card.name, next)}
+        />
+      ) : (
+        <EmptyState
+          icon={<TableSearch28Regular />}
+          title={text(cards.any ? "selectTitle" : "noFormTitle")}
+          text={text(cards.any ? "selectText" : "noFormText")}
+        />
+      )}
+    </div>
   );
 }

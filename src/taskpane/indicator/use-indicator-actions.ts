@@ -14,10 +14,14 @@ export interface IndicatorActions {
   /** The forms, for the indicator in the selected row; undefined when they could not be read. */
   read(): Promise<IndicatorCards | undefined>;
   /**
-   * Writes one cell at once; where a formula would be lost or something is in the way, it shows that and
-   * waits. True when it was written.
+   * Writes the cells of an indicator at once, as one step; where a formula would be lost or something is
+   * in the way, it shows that and waits. `formula` says it of a cell. True when it was written.
    */
-  write(change: FixChange, title: string, formula: string): Promise<boolean>;
+  write(
+    changes: readonly FixChange[],
+    title: string,
+    formula: (cell: string) => string
+  ): Promise<boolean>;
 }
 
 /** Where a field waits for a yes. */
@@ -44,14 +48,14 @@ export function useIndicatorActions(setup: IndicatorSetup): IndicatorActions {
     }
   }, [commands, dispatch, port, settings, text]);
   const write = useCallback<IndicatorActions["write"]>(
-    async (change, title, formula) => {
-      const plan = planFixes([{ label: title, changes: [change] }], title);
+    async (changes, title, formula) => {
+      const plan = planFixes([{ label: title, changes }], title);
       let written = false;
       await run("writing", async (options) => {
         const preview = await port.preview(plan);
-        const lost = preview.changes.some(({ before }) => before.startsWith("="));
-        if (lost || preview.obstacles.length > 0) {
-          const notes = lost ? [formula] : [];
+        const lost = preview.changes.filter(({ before }) => before.startsWith("="));
+        if (lost.length > 0 || preview.obstacles.length > 0) {
+          const notes = lost.map(({ cell }) => formula(cell));
           dispatch({ type: "previewed", pending: { origin: INDICATOR, preview, plan, notes } });
           return;
         }

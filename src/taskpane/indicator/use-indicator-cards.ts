@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { IndicatorCards } from "../../commands/indicator-cards";
-import type { IndicatorCard } from "../../core/forms/indicator-card";
-import type { Draft } from "../../core/forms/indicator-draft";
-import { parseArea, type CellPosition } from "../../core/sheets/address";
+import { parseArea } from "../../core/sheets/address";
 import type { Pane } from "../shell/use-pane";
 
 /** Reads the forms when the place opens and after each change; which row is selected costs nothing. */
@@ -22,19 +20,13 @@ export function useIndicatorCards(pane: Pane): IndicatorCards | undefined {
   return cards;
 }
 
-/** The indicator in the selected row; the last one seen while nothing of the kind is selected. */
-export function useSelectedCard(
+/** The key of the indicator in the selected row. */
+export function useSelectedKey(
   cards: IndicatorCards | undefined,
-  selected: Pane["state"]["selected"],
-  draft: Draft
-): IndicatorCard | undefined {
+  selected: Pane["state"]["selected"]
+): string | undefined {
   return useMemo(() => {
-    const at = selected && topOf(selected.address);
-    return at && cards?.at(selected.sheet, at.row, draft);
-  }, [cards, selected, draft]);
-}
-
-function topOf(address: string): CellPosition | undefined {
-  const area = parseArea(address.split(",")[0] ?? "");
-  return area && { row: area.top, column: area.left };
+    const area = selected && parseArea(selected.address.split(",")[0] ?? "");
+    return area && cards?.keyAt(selected.sheet, area.top);
+  }, [cards, selected]);
 }

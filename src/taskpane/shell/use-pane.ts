@@ -74,7 +74,8 @@ export interface Pane {
     options?: StateChangeOptions
   ): Promise<WorkbookSchemes | undefined>;
   listRules(): Promise<readonly RuleSetting[]>;
-  write(): Promise<void>;
+  /** True when what was proposed is written. */
+  write(): Promise<boolean>;
   discard(): void;
   undo(): Promise<void>;
   cancel(): void;
@@ -306,7 +307,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
 
   const write = useCallback(async () => {
     const pending = latest.current.pending;
-    if (!pending) return;
+    if (!pending) return false;
     const done = await run("writing", async (options) => {
       await port.apply(pending.plan, options);
       if (pending.report) dispatch({ type: "reported", result: pending.report });
@@ -315,6 +316,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     });
     // A sheet of its own changes no form.
     if (done && ![ISSUE_LIST, MONITORING, PROOF].includes(pending.origin)) await refresh();
+    return done;
   }, [port, refresh, run, text]);
 
   const indicator = useIndicatorActions({ port, commands, settings, run, refresh, dispatch, text });

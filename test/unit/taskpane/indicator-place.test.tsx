@@ -5,20 +5,41 @@ import { recognise } from "../../../src/commands/recognise";
 import type { Plan } from "../../../src/core/plan/plan";
 import { recogniseForms } from "../../../src/core/forms/recognise";
 import { parseCell } from "../../../src/core/sheets/address";
-import type { CellValue } from "../../../src/core/sheets/snapshot";
+import type { CellValue, SheetSnapshot } from "../../../src/core/sheets/snapshot";
 import type { Locale } from "../../../src/core/messages/message";
 import { drawPane, press } from "../../support/draw-pane";
 import { HandMadePort } from "../../support/hand-made-port";
-import { faultless, printedSheet } from "../../support/printed-form";
+import { faultless, printedSheet, sheetOf } from "../../support/printed-form";
 
-const sheet = printedSheet(faultless);
+const target = printedSheet(faultless);
+const sheet = target;
 const form = recogniseForms({ sheets: [sheet] }).forms[0]!;
 const [first, second] = form.indicators;
 
-function workbook(): HandMadePort {
+const judged = sheetOf(
+  [
+    ["项目支出绩效评价打分表"],
+    ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分", "扣分原因", "佐证材料"],
+    ["决策", "项目立项", "立项依据充分性", 5, "缺一项扣1分", "", "", ""],
+    ["决策", "项目立项", "立项程序规范性", 95, "缺一项扣1分", "", "", ""],
+    ["总分", "", "", 100, "", "", "", ""],
+  ],
+  { name: "评价" }
+);
+const library = sheetOf(
+  [
+    ["绩效指标库"],
+    ["序号", "一级指标", "二级指标", "三级指标", "计算符号", "参考值", "计量单位", "是否启用"],
+    [1, "产出指标", "数量指标", "结算笔数", "≥", "100", "笔", "是"],
+    [2, "产出指标", "数量指标", "结算单位数", "", "", "", "是"],
+  ],
+  { name: "指标库" }
+);
+
+function workbook(sheet: SheetSnapshot = target, ...others: readonly SheetSnapshot[]) {
   const port = new HandMadePort();
   const values = sheet.values.map((row): CellValue[] => [...row]);
-  port.content = { sheets: [{ ...sheet, values }], activeSheet: sheet.name };
+  port.content = { sheets: [{ ...sheet, values }, ...others], activeSheet: sheet.name };
   const keep = port.apply;
   port.apply = async (plan: Plan) => {
     await keep(plan);
@@ -31,12 +52,15 @@ function workbook(): HandMadePort {
   return port;
 }
 
-async function openAt(cell: string, { locale = "zh-CN" as Locale, port = workbook() } = {}) {
+async function openAt(
+  cell: string,
+  { locale = "zh-CN" as Locale, port = workbook(), on = sheet.name } = {}
+) {
   const drawn = drawPane({ recognise, readIndicatorCards }, { port, locale });
   await drawn.user.click(
     screen.getByRole("tab", { name: locale === "zh-CN" ? "指标" : "Indicator" })
   );
-  act(() => port.moved?.({ sheet: sheet.name, address: cell }));
+  act(() => port.moved?.({ sheet: on, address: cell }));
   return drawn;
 }
 
@@ -116,10 +140,111 @@ describe("the form that follows the selection", () => {
     await waitFor(async () => expect((await field("三级指标")).value).toBe(first!.name));
   });
 
+  test("what is typed stays when another row or place is looked at, is told, and is never written unasked", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    await user.type(await field("三级指标"), "甲");
+    act(() => port.moved?.({ sheet: sheet.name, address: second!.cells.name!.cell }));
+    await waitFor(async () => expect((await field("三级指标")).value).toBe(second!.name));
+    expect(await screen.findByText("还有没写入表格的输入")).toBeTruthy();
+    await user.click(screen.getByRole("tab", { name: "评分" }));
+    await user.click(screen.getByRole("tab", { name: "指标" }));
+    await press(user, "回到这一条");
+    await waitFor(async () => expect((await field("三级指标")).value).toBe(`${first!.name}甲`));
+    expect(port.applied).toHaveLength(0);
+    await press(user, "全部放弃");
+    expect((await field("三级指标")).value).toBe(first!.name);
+  });
+
+  test("Enter writes all that is typed for the indicator as one step", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    await user.type(await field("三级指标"), "甲");
+    const actual = await field("实际完成值");
+    await user.clear(actual);
+    await user.type(actual, "99%{Enter}");
+    await waitFor(() => expect(port.applied).toHaveLength(1));
+    expect(port.applied[0]!.title).toBe(`${first!.name}甲 改 2 项`);
+    expect(port.applied[0]!.actions).toHaveLength(2);
+    await waitFor(() => expect(screen.queryByRole("button", { name: "全部放弃" })).toBeNull());
+  });
+
+  test("the focus stays in its field when the next indicator is shown", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    const actual = await field("实际完成值");
+    await user.click(actual);
+    act(() => port.moved?.({ sheet: sheet.name, address: second!.cells.name!.cell }));
+    await waitFor(async () => expect((await field("三级指标")).value).toBe(second!.name));
+    expect(document.activeElement).toBe(await field("实际完成值"));
+  });
+
+  test("levels are chosen from what may stand there", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    const level2 = await screen.findByRole("combobox", { name: "二级指标" });
+    await user.selectOptions(level2, "时效指标");
+    await press(user, "写入 1 项");
+    await waitFor(() => expect(port.applied).toHaveLength(1));
+    expect(port.applied[0]!.actions).toMatchObject([
+      { address: first!.cells.category!.cell, values: [["时效指标"]] },
+    ]);
+  });
+
   test("outside an indicator it says what to do, in both languages", async () => {
     await openAt("A1", { locale: "en-US" });
     expect(
       await screen.findByRole("heading", { name: "Select a row with an indicator" })
     ).toBeTruthy();
+  });
+});
+
+describe("suggestions of the library", () => {
+  test("↓ and Enter take one into the fields; nothing is written", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell, {
+      port: workbook(sheet, library),
+    });
+    const name = await field("三级指标");
+    await user.clear(name);
+    await user.type(name, "结算");
+    const input = await screen.findByRole<HTMLInputElement>("combobox", { name: "三级指标" });
+    expect(screen.getAllByRole("option", { name: /结算/ })).toHaveLength(2);
+    await user.type(input, "{ArrowDown}{ArrowDown}{ArrowUp}{Enter}");
+    expect(input.value).toBe("结算笔数");
+    expect(port.applied).toHaveLength(0);
+  });
+});
+
+describe("an evaluator's form", () => {
+  const evaluation = () => openAt("C3", { on: "评价", port: workbook(judged) });
+
+  test("full marks are written with one click", async () => {
+    const { user, port } = await evaluation();
+    expect(await screen.findByText("缺一项扣1分")).toBeTruthy();
+    await press(user, "5");
+    await waitFor(() => expect(port.applied).toHaveLength(1));
+    expect(port.applied[0]!.actions).toMatchObject([{ address: "F3", values: [[5]] }]);
+    expect(await screen.findByText("1 / 2")).toBeTruthy();
+  });
+
+  test("a number key gives points; below full marks they wait for the reason", async () => {
+    const { user, port } = await evaluation();
+    (await screen.findByRole("button", { name: "3" })).focus();
+    await user.keyboard("4");
+    expect(await screen.findByText(/低于满分，请写明扣分原因/)).toBeTruthy();
+    expect(port.applied).toHaveLength(0);
+    await user.type(await field("扣分原因"), "缺批复文件{Enter}");
+    await waitFor(() => expect(port.applied).toHaveLength(1));
+    expect(port.applied[0]!.actions).toMatchObject([
+      { address: "F3", values: [[4]] },
+      { address: "G3", values: [["缺批复文件"]] },
+    ]);
+  });
+
+  test("digits typed into a field stay text; a key above the points does nothing", async () => {
+    const { user, port } = await evaluation();
+    await user.type(await field("佐证资料"), "3");
+    expect((await field("佐证资料")).value).toBe("3");
+    expect((await field("得分")).value).toBe("");
+    (await screen.findByRole("button", { name: "3" })).focus();
+    await user.keyboard("9");
+    expect((await field("得分")).value).toBe("");
+    expect(port.applied).toHaveLength(0);
   });
 });
