@@ -1,4 +1,5 @@
 import type { Locale } from "../messages/message";
+import { round } from "../numbers/decimal";
 import { checkBook } from "../rules/check-book";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
@@ -101,7 +102,7 @@ export function indicatorCard(
   const score = scoreForm(form, scheme, locale);
   const points = row.cells.score ? score.indicators[index] : undefined;
   const fields = EDITABLE.flatMap((column): CardField[] => {
-    const entry = before.cells[column];
+    const entry = plainPoints(column, before.cells[column]);
     // Points in a cell merged over several rows belong to the first of them.
     if (!entry || ((column === "weight" || column === "score") && entry.row !== before.row)) {
       return [];
@@ -147,6 +148,14 @@ export function indicatorCard(
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
   };
+}
+
+/** Points as the figure they are: a format may show 3 as `3.`. */
+function plainPoints(column: EditableColumn, entry: Entry | undefined): Entry | undefined {
+  const points = column === "weight" || column === "score";
+  return points && typeof entry?.value === "number"
+    ? { ...entry, text: String(round(entry.value, 6)) }
+    : entry;
 }
 
 /** The choices of a level, with what stands there now; undefined for columns anything may stand in. */

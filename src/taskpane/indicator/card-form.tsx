@@ -164,9 +164,11 @@ export function CardForm({ pane, card, draft, cardWith, suggest, onDraft }: Card
         </div>
       )}
       <CardTotals card={card} />
+      <span className={list.quiet}>{text("keys")}</span>
       <div className={styles.steps}>
-        <span className={`${list.quiet} ${styles.fill}`}>{text("keys")}</span>
-        <span className={list.quiet}>{text("place", { n: card.index + 1, of: card.count })}</span>
+        <span className={`${list.quiet} ${styles.fill}`}>
+          {text("place", { n: card.index + 1, of: card.count })}
+        </span>
         <Button
           size="small"
           disabledFocusable={card.previous === undefined}

@@ -11,7 +11,11 @@ const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
-  issue: { display: "block", "& span": { whiteSpace: "normal", overflowWrap: "anywhere" } },
+  issue: {
+    display: "block",
+    "& span": { whiteSpace: "normal", overflowWrap: "anywhere" },
+    "& svg": { flexShrink: 0 },
+  },
   input: {
     width: "100%",
     minWidth: 0,

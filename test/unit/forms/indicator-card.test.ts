@@ -21,6 +21,7 @@ describe("the indicator at a cell", () => {
   test("fields stand with their cells, neighbours with theirs", () => {
     const card = indicatorCard(form, 0, {}, setup)!;
     const { name, score } = form.indicators[0]!.cells;
+    expect(score!.text).toBe("10");
     expect(card.fields.find(({ column }) => column === "name")?.entry).toEqual(name);
     expect(card.fields.find(({ column }) => column === "score")?.entry).toEqual(score);
     expect(card.previous).toBeUndefined();
@@ -47,6 +48,14 @@ describe("the indicator at a cell", () => {
     const { issues } = card.fields.find(({ column }) => column === "score")!;
     expect(issues.map(({ rule }) => rule)).not.toContain("A07");
     expect(withDraft(form, 0, { target: "90" }).indicators[0]!.cells.target!.value).toBe("90");
+  });
+
+  test("points shown with a bare decimal point are read as the figure", () => {
+    const { score } = form.indicators[0]!.cells;
+    const cells = { ...form.indicators[0]!.cells, score: { ...score!, text: "10." } };
+    const first = { ...form.indicators[0]!, cells };
+    const card = indicatorCard({ ...form, indicators: [first] }, 0, {}, setup)!;
+    expect(card.fields.find(({ column }) => column === "score")!.entry.text).toBe("10");
   });
 
   test("clearing the points takes the indicator out of the progress", () => {
