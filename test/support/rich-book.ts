@@ -95,6 +95,7 @@ export const richBook: BookData = {
           margins: { top: 54, bottom: 54, left: 36, right: 36, header: 21.6, footer: 21.6 },
         },
         frozen: { rows: 1, columns: 1 },
+        customProperties: { 版本: '3 <甲> & "乙"\n😀', 空: "" },
         charts: [
           {
             id: "chart-1",

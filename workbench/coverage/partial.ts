@@ -47,7 +47,6 @@ export const PARTIAL: Readonly<Record<string, string>> = {
   "Workbook.autoSave": "always false",
   "Application.createWorkbook": "told to the surroundings of the host; nothing is opened in Node",
   "Application.iterativeCalculation": "kept; the engine always iterates",
-  "Worksheet.customProperties": "not written to a file",
   "Worksheet.onSingleClicked": "offsets are 0",
   "Range.addressLocal": "the same as address",
   "RangeFormat.autofitColumns": "widths of text are estimated",

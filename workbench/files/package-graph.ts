@@ -178,8 +178,13 @@ export class PackageWriter {
 
   /** Makes a part of one's own under the first free number. */
   create(path: string, contentType: string, xml: string): string {
+    return this.add(path, contentType, strToU8(HEAD + xml));
+  }
+
+  /** The same for a part that is no XML. @returns its path in the file */
+  add(path: string, contentType: string, bytes: Uint8Array): string {
     const free = this.freePath(path);
-    this.parts[free] = strToU8(HEAD + xml);
+    this.parts[free] = bytes;
     this.overrides.push(override(free, contentType));
     return free;
   }

@@ -7,6 +7,7 @@ import { PIVOT_TABLE, withFormatIds } from "./format-ids";
 import { kindOf, PackageWriter, relationsOf, relationsPath } from "./package-graph";
 import { chartModelKey } from "./chart-key";
 import { putComments } from "./sheet-comments";
+import { putProperties } from "./sheet-properties";
 import { attributesOf, sheetPaths } from "./sheet-xml";
 import { childrenOf, rootOf } from "./xml-children";
 import { BOOK_ORDER, putElement, SHEET_ORDER } from "./element-order";
@@ -39,6 +40,7 @@ export function putCarried(
     const path = paths[place];
     if (path === undefined || !parts[path]) return;
     putSheet(parts, path, writer, carriedOf(sheet), slicers);
+    putProperties(parts, path, writer, sheet.extras?.customProperties);
     putDrawing(parts, path, writer, carriedOf(sheet));
     putCharts(parts, writer, sheet, charts[place] ?? new Map());
   });

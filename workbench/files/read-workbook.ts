@@ -33,6 +33,7 @@ import { readCharts } from "./sheet-charts";
 import { fromFileProtection } from "./sheet-protection";
 import { functionNames, type FunctionNames } from "./stored-formulas";
 import { colorReader, type ColorReader } from "./theme-colors";
+import { takeProperties, type SheetProperties } from "./sheet-properties";
 import { takeTables, type SheetTables } from "./sheet-tables";
 import { takeCarried, type TakenParts } from "./take-carried";
 import { UnreadableWorkbook } from "./unreadable-workbook";
@@ -65,6 +66,7 @@ export async function readWorkbook(
 }
 
 async function readXlsx(parts: FileParts, file: string, names: FunctionNames): Promise<BookData> {
+  const properties = takeProperties(parts);
   const taken = takeCarried(parts);
   const listed = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
   const tabs = [...listed.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map(([, name]) =>
@@ -100,6 +102,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
       taken,
       carried: taken.sheets[place] ?? {},
       printing: defined.printing.get(place) ?? {},
+      properties: properties[place] ?? {},
       links: links[place] ?? [],
       comments: comments[place] ?? { comments: [], notes: [] },
     })
@@ -170,6 +173,7 @@ interface SheetContext {
   /** What was taken out of the sheet. */
   readonly carried: CarriedParts;
   readonly printing: PrintNames;
+  readonly properties: SheetProperties;
   readonly links: LinkModel[];
   readonly comments: SheetComments;
 }
@@ -238,6 +242,9 @@ function readExtras(
       links: context.links,
       ...context.comments,
     }),
+    ...(Object.keys(context.properties).length > 0
+      ? { customProperties: { ...context.properties } }
+      : {}),
     ...(Object.keys(carried).length > 0 ? { carried } : {}),
   };
 }

@@ -147,3 +147,22 @@ test("a name over whole columns costs nothing", async () => {
   const read = await readWorkbook(await writeWorkbook(book), "a.xlsx");
   expect(read.names).toEqual(names);
 });
+
+test("texts of a sheet are kept; bytes of another program that are no text are carried", async () => {
+  const bytes = await writeWorkbook(richBook);
+  const read = await readWorkbook(bytes, "r.xlsx");
+  const texts = richBook.sheets[0]?.extras?.customProperties;
+  expect(read.sheets[0]?.extras?.customProperties).toEqual(texts);
+  const parts = unzipSync(bytes);
+  const [one = ""] = Object.keys(parts).filter((path) => /customProperty\d+\.bin$/.test(path));
+  parts[one] = new Uint8Array([1, 2, 3]);
+  const other = await readWorkbook(zipSync(parts), "r.xlsx");
+  expect(other.sheets[0]?.extras?.customProperties).toBeUndefined();
+  const [first, ...rest] = other.sheets;
+  const extras = { ...first!.extras, customProperties: { 新: "一" } };
+  const saved = await writeWorkbook({ ...other, sheets: [{ ...first!, extras }, ...rest] });
+  expect(await validateWorkbook(saved)).toEqual({ ok: true, errors: [] });
+  const kept = Object.entries(unzipSync(saved)).filter(([path]) => /customProperty/.test(path));
+  expect(kept.map(([, part]) => [...part])).toContainEqual([1, 2, 3]);
+  expect(kept).toHaveLength(Object.keys(texts ?? {}).length + 1);
+});

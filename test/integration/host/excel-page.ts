@@ -22,7 +22,8 @@ export async function openExcelPage(
   options: Omit<ExcelHostOptions, "book"> = {},
   html?: string
 ): Promise<ExcelPage> {
-  const book = createUniverBook({ sheets });
+  const { locale } = options;
+  const book = createUniverBook({ sheets, ...(locale ? { locale } : {}) });
   const image = imageMaker(() => book, pngInNode);
   const host = createExcelHost({ book, image, ...options });
   const page = await openOfficeWindow({ host, html });

@@ -353,6 +353,68 @@ describe("references to tables in formulas", () => {
   });
 });
 
+test("headings written as cells are new names, also in formulas", async () => {
+  await withTable(async (table, sheet, context) => {
+    table.name = "改名";
+    table.showTotals = true;
+    table.columns.getItem("预算").getTotalRowRange().formulas = [["=SUM(改名[预算])"]];
+    sheet.getRange("H1").formulas = [["=COUNTA(改名[等级])+SUM(改名[[#Totals],[预算]])"]];
+    await context.sync();
+    table.getHeaderRowRange().values = [["名称", "等级", "金额"]];
+    const cells = sheet.getRanges("B5,H1");
+    cells.areas.load("items/formulas,items/values");
+    await context.sync();
+    expect(cells.areas.items.map(({ formulas }) => formulas[0]?.[0])).toEqual([
+      "=SUM(改名[等级])",
+      "=COUNTA(改名[金额])+SUM(改名[[#Totals],[等级]])",
+    ]);
+    expect(cells.areas.items.map(({ values }) => values[0]?.[0])).toEqual([400, 403]);
+  });
+});
+
+test("an English Excel gives English names", async () => {
+  const english = await openExcelPage(["Sheet1"], { locale: "en-US" });
+  const names = await english.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A2:B3").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
+    const table = sheet.tables.add("A2:B3", false);
+    table.showTotals = true;
+    const total = table.getTotalRowRange();
+    const chart = sheet.charts.add("Line", table.getDataBodyRange());
+    chart.axes.valueAxis.title.visible = true;
+    const comment = sheet.comments.add("D1", "?");
+    for (const [one, what] of [
+      [table, "name"],
+      [table.columns, "items/name"],
+      [total, "values"],
+      [chart, "name"],
+      [chart.series, "items/name"],
+      [chart.axes.valueAxis.title, "text"],
+      [comment, "authorName"],
+    ] as const) {
+      one.load(what);
+    }
+    await context.sync();
+    return [
+      table.name,
+      ...table.columns.items.map(({ name }) => name),
+      ...(total.values[0] ?? []),
+      chart.name,
+      ...chart.series.items.map(({ name }) => name),
+      chart.axes.valueAxis.title.text,
+      comment.authorName,
+    ];
+  });
+  english.close();
+  expect(names).toEqual([
+    ...["Table1", "Column1", "Column2", "Total", 3],
+    ...["Chart 1", "Series1", "Axis Title", "User"],
+  ]);
+});
+
 test("ranges know the tables that they meet", async () => {
   await withTable(async (table, sheet, context) => {
     table.load("name");

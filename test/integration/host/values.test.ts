@@ -184,13 +184,25 @@ test("the used range follows contents; a blank sheet has none", async () => {
     sheet.getRange("E9").formulas = [["=SEQUENCE(2,2)"]];
     const after = sheet.getUsedRange(true);
     const part = sheet.getRange("A1:D9").getUsedRange(true);
+    const between = sheet.getRange("D4:D9").getUsedRangeOrNullObject(true);
+    const areas = sheet.getRanges("A1:D9,D4:D9,F1:F12").getUsedRangeAreasOrNullObject(true);
     const spill = sheet.getRange("E9").getSpillingToRangeOrNullObject();
     const none = sheet.getRange("C3").getSpillingToRangeOrNullObject();
-    for (const range of [after, part, spill]) range.load("address");
+    for (const range of [after, part, spill, areas]) range.load("address");
     await context.sync();
-    return [blank, after.address, part.address, spill.address, none.isNullObject];
+    return {
+      blank,
+      addresses: [after, part, areas, spill].map(({ address }) =>
+        address.replaceAll("自评表!", "")
+      ),
+      nothing: [between.isNullObject, none.isNullObject],
+    };
   });
-  expect(answer).toEqual([true, "自评表!C3:F10", "自评表!C3:D9", "自评表!E9:F10", true]);
+  expect(answer).toEqual({
+    blank: true,
+    addresses: ["C3:F10", "C3", "C3,F9:F10", "E9:F10"],
+    nothing: [true, true],
+  });
 });
 
 test("errors are values, and have their type", async () => {

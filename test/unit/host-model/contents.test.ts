@@ -275,6 +275,32 @@ describe("in an American Excel", () => {
   });
 });
 
+describe("numbers of more than 15 digits end in zeros and are not rounded", () => {
+  test.each<[CellContent, number]>([
+    ["123456789012345678", 123456789012345000],
+    ["1,234,567,890,123,456,789", 1234567890123450000],
+    ["-9876543210987654", -9876543210987650],
+    ["0.0012345678901234567", 0.00123456789012345],
+    ["123456789012345678%", 1234567890123450],
+    [123456789012345680, 123456789012345000],
+    [-1999999999999999, -1999999999999990],
+    [999999999999999, 999999999999999],
+    [0.1 + 0.2, 0.1 + 0.2],
+    [1e300, 1e300],
+  ])("%p", (written, kept) => {
+    const sheet = newBook().active;
+    put(sheet, "A1", [written]);
+    expect(value(sheet, "A1")).toBe(kept);
+  });
+
+  test("a cell formatted as text keeps them all", () => {
+    const sheet = newBook().active;
+    sheet.writeNumberFormats(area("A1"), [["@"]]);
+    put(sheet, "A1", ["123456789012345678"]);
+    expect(value(sheet, "A1")).toBe("123456789012345678");
+  });
+});
+
 test.each<[string, CellContent]>([
   ['=TEXT(1234.5,"#,##0.00")', "1,234.50"],
   ['=TEXT(1203,"[DBNum2]")', "壹仟贰佰零叁"],

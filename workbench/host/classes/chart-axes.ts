@@ -215,7 +215,7 @@ export class ChartAxisTitle extends ChartPart {
   }
   set Visible(value: unknown) {
     if (asBoolean(value, "title.visible")) {
-      if (!this.Visible) this.Text = "坐标轴标题";
+      if (!this.Visible) this.Text = this.sheet.words.axisTitle;
     } else if (this.axis === "Value") delete this.chart.axes.valueTitle;
     else if (this.axis === "Category") delete this.chart.axes.categoryTitle;
     else this.keep("Text", "");

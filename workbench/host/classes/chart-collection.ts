@@ -59,11 +59,15 @@ export class ChartCollection extends HostCollection {
     const series = seriesOfBlock(block, by ?? "Auto");
     if (series.length === 0) throw new HostError("EmptyChartSeries", "The chart has no series.");
     const number = this.nextNumber();
+    const { words } = this.sheet;
     const chart: ChartModel = {
       id: `{${String(number).padStart(8, "0")}-0000-4000-8000-${this.sheet.id.replace(/\W/g, "").slice(0, 12)}}`,
-      name: `图表 ${number}`,
+      name: `${words.chart} ${number}`,
       type: kind,
-      title: { text: series.length === 1 ? (series[0]?.name ?? "") : "图表标题", visible: true },
+      title: {
+        text: series.length === 1 ? (series[0]?.name ?? "") : words.chartTitle,
+        visible: true,
+      },
       legend: { visible: true, position: "Bottom" },
       left: 120,
       top: 60,

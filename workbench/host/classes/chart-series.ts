@@ -56,7 +56,7 @@ export class ChartSeriesCollection extends HostCollection {
   }
   Add(name: unknown, index: unknown): ChartSeries {
     const series: ChartSeriesModel = {
-      name: optional(name, asText, "name") ?? `系列${this.Count + 1}`,
+      name: optional(name, asText, "name") ?? `${this.sheet.words.series}${this.Count + 1}`,
       values: "",
       pointColors: {},
     };

@@ -36,7 +36,9 @@ export function seriesOfBlock(block: Block, seriesBy: SeriesBy): ChartSeriesMode
   };
   const series: ChartSeriesModel[] = [];
   for (let index = hasCategories ? 1 : 0; index < width; index += 1) {
-    const name = hasNames ? String(table[0]?.[index] ?? "") : `系列${series.length + 1}`;
+    const name = hasNames
+      ? String(table[0]?.[index] ?? "")
+      : `${sheet.words.series}${series.length + 1}`;
     series.push({
       name,
       values: line(index),

@@ -72,7 +72,7 @@ export class CommentCollection extends HostCollection {
       id: freeId("comment", everywhere),
       areas: [area],
       ...text,
-      ...signed(),
+      ...signed(sheet),
       resolved: false,
       replies: [],
     };

@@ -15,9 +15,6 @@ import {
   optional,
 } from "./wire-arguments";
 
-/** Whoever works at the host. */
-const AUTHOR = { author: "用户", email: "" } as const;
-
 /** What a comment or a reply says. People are named, not told: the host sends no mail. */
 export interface CommentText {
   readonly content: string;
@@ -83,8 +80,10 @@ abstract class Said extends HostObject {
   }
 }
 
-export const signed = (): { author: string; email: string; created: string } => ({
-  ...AUTHOR,
+/** Said by whoever works at the host. */
+export const signed = (sheet: SheetModel): { author: string; email: string; created: string } => ({
+  author: sheet.words.user,
+  email: "",
   created: new Date().toISOString(),
 });
 
@@ -249,7 +248,7 @@ export class CommentReplyCollection extends HostCollection {
   }
   Add(content: unknown, contentType: unknown): CommentReply {
     const { model } = this.comment;
-    const own = { ...asContent(content, contentType), ...signed() };
+    const own = { ...asContent(content, contentType), ...signed(this.comment.sheet) };
     const reply: ReplyModel = { id: freeId(`${model.id}-reply`, model.replies), ...own };
     model.replies = [...model.replies, reply];
     this.comment.raise(EventType.CommentChanged, "ReplyAdded", [reply.id]);

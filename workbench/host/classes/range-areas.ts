@@ -143,8 +143,8 @@ export class RangeAreas extends HostObject {
   }
   async GetUsedRangeAreasOrNullObject(valuesOnly: unknown): Promise<RangeAreas | NullObject> {
     await settled(this.context);
-    const used = this.sheet.usedArea(optional(valuesOnly, asBoolean, "valuesOnly") ?? false);
-    const areas = used ? this.areas.flatMap((area) => intersect(area, used) ?? []) : [];
+    const only = optional(valuesOnly, asBoolean, "valuesOnly") ?? false;
+    const areas = this.areas.flatMap((area) => this.sheet.usedArea(only, area) ?? []);
     return areas.length === 0 ? NULL_OBJECT : this.derived(areas);
   }
   GetTables(fullyContained: unknown): HostObject {

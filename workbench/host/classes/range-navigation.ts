@@ -108,8 +108,8 @@ export abstract class RangeNavigation extends BlockObject {
   }
   async GetUsedRangeOrNullObject(valuesOnly: unknown): Promise<RangeNavigation | NullObject> {
     await settled(this.context);
-    const used = this.sheet.usedArea(optional(valuesOnly, asBoolean, "valuesOnly") ?? false);
-    const area = used && intersect(used, this.area);
+    const only = optional(valuesOnly, asBoolean, "valuesOnly") ?? false;
+    const area = this.sheet.usedArea(only, this.area);
     return area ? this.at(area) : NULL_OBJECT;
   }
 }

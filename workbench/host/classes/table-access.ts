@@ -46,12 +46,13 @@ export function checkedTableName(context: HostContext, name: string, ownId?: num
 }
 
 /** The name Excel gives a new table: 表1, 表2 … */
-export function freeTableName(context: HostContext, id: number): string {
+export function freeTableName(context: HostContext, sheet: SheetModel, id: number): string {
   const taken = new Set(tablesOf(context).map(({ table }) => table.name.toLowerCase()));
   for (const { name } of context.book.names) taken.add(name.toLowerCase());
   let n = id;
-  while (taken.has(`表${n}`)) n += 1;
-  return `表${n}`;
+  const word = sheet.words.table;
+  while (taken.has(`${word}${n}`.toLowerCase())) n += 1;
+  return `${word}${n}`;
 }
 
 /** Two tables never share a cell. @throws HostError InvalidArgument */

@@ -34,7 +34,7 @@ export function makeTable(
   const id = Math.max(0, ...tablesOf(context).map(({ table }) => table.id)) + 1;
   const table: TableModel = {
     id,
-    name: freeTableName(context, id),
+    name: freeTableName(context, sheet, id),
     area,
     header: true,
     totals: false,
@@ -52,7 +52,10 @@ export function makeTable(
   const texts = hasHeaders ? (sheet.texts(header)[0] ?? []) : [];
   for (let place = 0; place < columnsOf(area); place += 1) {
     const names = table.columns.map((column) => column.name);
-    table.columns.push({ id: place + 1, name: freeColumnName(names, texts[place] ?? "") });
+    table.columns.push({
+      id: place + 1,
+      name: freeColumnName(names, texts[place] ?? "", sheet.words.column),
+    });
   }
   sheet.extras.tables.push(table);
   writeHeadings(sheet, table);
@@ -215,7 +218,10 @@ export function addColumn(
   const names = table.columns.map((column) => column.name);
   const append = at === width;
   if (!append || !isFree(sheet, onSheet(room), table.id)) sheet.insert(room, "Right");
-  const column = { id: nextColumnId(table), name: freeColumnName(names, name ?? "") };
+  const column = {
+    id: nextColumnId(table),
+    name: freeColumnName(names, name ?? "", sheet.words.column),
+  };
   if (append) {
     table.area = { ...before, right: before.right + 1 };
     table.columns.push(column);
@@ -230,7 +236,7 @@ export function addColumn(
     const withHeading = values.length === height;
     const heading = withHeading && table.header ? values[0]?.[0] : undefined;
     if (heading !== undefined && heading !== null && name === undefined) {
-      column.name = freeColumnName(names, String(heading));
+      column.name = freeColumnName(names, String(heading), sheet.words.column);
     }
     const top = withHeading ? before.top : (data?.top ?? before.top);
     const skip = withHeading && table.header ? 1 : 0;

@@ -44,7 +44,7 @@ export function showTotals(
   context.book.tablesChanged();
   const [first] = table.columns;
   const last = table.columns.at(-1);
-  if (first && table.columns.length > 1) first.totalsLabel ??= "汇总";
+  if (first && table.columns.length > 1) first.totalsLabel ??= sheet.words.total;
   if (last && last.totalsFunction === undefined) {
     const values = data ? sheet.values({ ...data, left: data.right }) : [];
     const numbers = values.some(([value]) => typeof value === "number");

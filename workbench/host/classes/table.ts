@@ -184,7 +184,8 @@ export class Table extends HostObject {
       const old = table.columns[place + shift];
       const names = columns.map((column) => column.name);
       const id = Math.max(nextColumnId(table), ...columns.map((column) => column.id + 1));
-      columns.push(old ?? { id, name: freeColumnName(names, texts[place] ?? "") });
+      const name = freeColumnName(names, texts[place] ?? "", sheet.words.column);
+      columns.push(old ?? { id, name });
     }
     table.filters = Object.fromEntries(
       Object.entries(table.filters)

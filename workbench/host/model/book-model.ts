@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/core/sheets/address";
 import type { BookData } from "./book-data";
+import type { OwnWords } from "./own-words";
 import type { CellPart, StoredCell } from "./stored-cells";
 import type { NewNames } from "./structured-references";
 import type { SheetFilter, TableModel } from "./table-model";
@@ -82,14 +83,16 @@ export interface SheetModel {
   /** Stable for the life of the book, e.g. `{00000000-0001-0000-0000-000000000000}`. */
   readonly id: string;
   name: string;
+  /** How Excel calls what nobody named. */
+  readonly words: OwnWords;
   visibility: Visibility;
   tabColor: string;
   gridlines: boolean;
   headings: boolean;
   /** Width of columns that have none of their own, in characters of the standard font. */
   standardWidth: number;
-  /** Bounding area of cells with content (or, unless valuesOnly, formatting); undefined when blank. */
-  usedArea(valuesOnly: boolean): Area | undefined;
+  /** Bounding area of cells with content (or, unless valuesOnly, formatting), of a part of the sheet; undefined when blank. */
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined;
   /** Raw values as Excel gives them: "" blank, dates as serials, "#N/A" … for errors. Settled only after `BookModel.calculate()`. */
   values(area: Area): CellContent[][];
   /** Formula with `=`, otherwise the value. */

@@ -115,9 +115,14 @@ export class BookTables {
     if (changeType === "RangeEdited") {
       const text = (row: number, column: number): string =>
         sheet.texts({ top: row, left: column, bottom: row, right: column })[0]?.[0] ?? "";
-      if (!readColumnNames(sheet.extras.tables, area, text)) return;
+      const renamed = readColumnNames(sheet.extras.tables, area, sheet.words, text);
+      if (renamed.length === 0) return;
+      this.changed();
+      for (const { table, columns } of renamed) this.renameInFormulas(table, { columns });
+      return;
     } else if (isStructural(changeType) && source === "grid") {
-      moveTables(sheet.extras, wholeLines(area, changeType), SHIFTS[changeType]);
+      const lines = wholeLines(area, changeType);
+      moveTables(sheet.extras, lines, SHIFTS[changeType], sheet.words);
     }
     this.changed();
   }

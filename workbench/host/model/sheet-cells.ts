@@ -70,9 +70,16 @@ export class SheetCells {
     });
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
     let used: Area | undefined;
+    const { top, left, bottom, right } = within ?? {
+      top: 0,
+      left: 0,
+      bottom: Infinity,
+      right: Infinity,
+    };
     const add = (row: number, column: number) => {
+      if (row < top || row > bottom || column < left || column > right) return;
       used = used
         ? {
             top: Math.min(used.top, row),
@@ -87,15 +94,12 @@ export class SheetCells {
         add(row, column);
       }
     });
-    for (const spill of this.spills()) {
-      add(spill.top, spill.left);
-      add(spill.bottom, spill.right);
-    }
-    if (!valuesOnly) {
-      for (const merge of this.access.worksheet.getMergeData()) {
-        add(merge.startRow, merge.startColumn);
-        add(merge.endRow, merge.endColumn);
-      }
+    const merges = valuesOnly ? [] : this.access.worksheet.getMergeData().map(areaOf);
+    for (const area of [...this.spills(), ...merges]) {
+      if (area.top > bottom || area.bottom < top || area.left > right || area.right < left)
+        continue;
+      add(Math.max(area.top, top), Math.max(area.left, left));
+      add(Math.min(area.bottom, bottom), Math.min(area.right, right));
     }
     return used;
   }

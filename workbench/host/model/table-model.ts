@@ -111,11 +111,11 @@ export function totalsArea({ area, totals }: TableRows): Area | undefined {
   return totals ? { ...area, top: area.bottom } : undefined;
 }
 
-/** The name of a column that nobody named, not among those taken. */
-export function freeColumnName(taken: readonly string[], wanted = ""): string {
+/** The name of a column, not among those taken; one that nobody named is called by a word and a number. */
+export function freeColumnName(taken: readonly string[], wanted: string, word: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   if (wanted !== "" && !used.has(wanted.toLowerCase())) return wanted;
-  const stem = wanted === "" ? "列" : wanted;
+  const stem = wanted === "" ? word : wanted;
   for (let n = wanted === "" ? taken.length + 1 : 2; ; n += 1) {
     if (!used.has(`${stem}${n}`.toLowerCase())) return `${stem}${n}`;
   }

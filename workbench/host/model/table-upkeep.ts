@@ -1,17 +1,18 @@
 import type { Area } from "../../../src/core/sheets/address";
 import { kindOf, shiftedByCells } from "./area-shift";
 import type { SheetExtras } from "./book-model";
+import type { OwnWords } from "./own-words";
 import { freeColumnName, headerArea, type ColumnFilters, type TableModel } from "./table-model";
 
 type Shift = "Down" | "Right" | "Up" | "Left";
 
 /** Tables and the filter of a sheet follow cells that were inserted or deleted. */
-export function moveTables(extras: SheetExtras, change: Area, shift: Shift): void {
+export function moveTables(extras: SheetExtras, change: Area, shift: Shift, words: OwnWords): void {
   extras.tables = extras.tables.filter((table) => {
     const moved = shiftedByCells(table.area, change, shift);
     if (!moved) return false;
     if (moved.right - moved.left !== table.area.right - table.area.left) {
-      changeColumns(table, change, shift);
+      changeColumns(table, change, shift, words);
     }
     if (isEdgeGone(table, change, shift)) dropEdges(table, change);
     table.area = moved;
@@ -34,26 +35,36 @@ export function moveTables(extras: SheetExtras, change: Area, shift: Shift): voi
   }
 }
 
-/** The names of columns are what their heading cells say. Whether any changed. */
+/** Columns of a table that got other names: old name → new name. */
+export interface RenamedColumns {
+  readonly table: string;
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** The names of columns are what their heading cells say. What changed. */
 export function readColumnNames(
   tables: readonly TableModel[],
   edited: Area,
+  words: OwnWords,
   text: (row: number, column: number) => string
-): boolean {
-  let changed = false;
+): RenamedColumns[] {
+  const renamed: RenamedColumns[] = [];
   for (const table of tables) {
     const header = headerArea(table);
     if (!header || edited.top > header.top || edited.bottom < header.top) continue;
     if (edited.left > header.right || edited.right < header.left) continue;
     const names: string[] = [];
+    const columns = new Map<string, string>();
     table.columns.forEach((column, place) => {
-      const name = freeColumnName(names, text(header.top, header.left + place) || column.name);
+      const wanted = text(header.top, header.left + place) || column.name;
+      const name = freeColumnName(names, wanted, words.column);
       names.push(name);
-      if (name !== column.name) changed = true;
+      if (name !== column.name) columns.set(column.name, name);
       column.name = name;
     });
+    if (columns.size > 0) renamed.push({ table: table.name, columns });
   }
-  return changed;
+  return renamed;
 }
 
 function isEdgeGone(table: TableModel, change: Area, shift: Shift): boolean {
@@ -69,7 +80,7 @@ function dropEdges(table: TableModel, change: Area): void {
   if (change.bottom >= table.area.bottom && change.top <= table.area.bottom) table.totals = false;
 }
 
-function changeColumns(table: TableModel, change: Area, shift: Shift): void {
+function changeColumns(table: TableModel, change: Area, shift: Shift, words: OwnWords): void {
   const { left } = table.area;
   table.filters = movedFilters(table.filters, left, change, shift);
   const from = Math.max(0, change.left - left);
@@ -78,7 +89,8 @@ function changeColumns(table: TableModel, change: Area, shift: Shift): void {
     return;
   }
   for (let place = from; place < from + change.right - change.left + 1; place += 1) {
-    const name = freeColumnName(table.columns.map((column) => column.name));
+    const names = table.columns.map((column) => column.name);
+    const name = freeColumnName(names, "", words.column);
     table.columns.splice(place, 0, { id: nextColumnId(table), name });
   }
 }

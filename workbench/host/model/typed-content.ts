@@ -35,6 +35,7 @@ export function readTyped(
     return plain?.v === text ? { cell: plain } : forced(text);
   }
   if (format === "@") return { cell: textCell(String(content)) };
+  if (typeof content === "number") return { cell: plainCell(wholeIn15Digits(content)) };
   if (typeof content !== "string") return { cell: plainCell(content) };
   if (content.startsWith("=") && content.length > 1) return { cell: { f: content } };
   const text = content.trim();
@@ -62,9 +63,9 @@ function readNumber(text: string): TypedNumber | undefined {
   if (Boolean(open) !== Boolean(close) || (open && sign) || (exponent && (percent || currency))) {
     return undefined;
   }
-  const size = Number(digits.replace(/,/g, "") + exponent) / (percent ? 100 : 1);
+  const size = Number(in15Digits(digits.replace(/,/g, "")) + exponent) / (percent ? 100 : 1);
   if (!Number.isFinite(size)) return undefined;
-  // Excel keeps 15 digits.
+  // Dividing by 100 may leave more than 15 digits.
   const value = Number((sign === "-" || open ? -size : size).toPrecision(15));
   const decimals = digits.includes(".") && !digits.endsWith(".");
   if (percent) return { value, format: decimals ? "0.00%" : "0%" };
@@ -72,6 +73,22 @@ function readNumber(text: string): TypedNumber | undefined {
   if (exponent) return { value, format: "0.00E+00" };
   if (digits.includes(",")) return { value, format: decimals ? "#,##0.00" : "#,##0" };
   return { value };
+}
+
+/** Excel puts zeros for what follows the 15th digit; it does not round. */
+function in15Digits(digits: string): string {
+  let taken = 0;
+  return digits.replace(/\d/g, (digit) => {
+    if (taken > 0 || digit !== "0") taken += 1;
+    return taken > 15 ? "0" : digit;
+  });
+}
+
+/** Whole numbers of an add-in as if they were typed; fractions stay what they are, bit by bit. */
+function wholeIn15Digits(value: number): number {
+  if (!Number.isFinite(value) || Math.abs(value) < 1e15) return value;
+  const [mantissa = "", exponent] = value.toExponential().split("e");
+  return Number(`${in15Digits(mantissa)}e${exponent}`);
 }
 
 interface DatePattern {

@@ -70,6 +70,7 @@ export function createUniverGrid(container: HTMLElement, options: GridOptions = 
     name: options.name,
     data: options.data,
     automatic: true,
+    locale: english ? "en-US" : "zh-CN",
     engine: {
       plugins,
       locale: english ? LocaleType.EN_US : LocaleType.ZH_CN,

@@ -23,6 +23,7 @@ import { SheetStructure, type StructureChange } from "./sheet-structure";
 import { StoredCells, type CellPart, type StoredCell } from "./stored-cells";
 import { toStored, toWritten } from "./structured-references";
 import { registeredTables } from "./table-registry";
+import { ownWords, type OwnWords } from "./own-words";
 import { moveTables } from "./table-upkeep";
 
 /** A sheet over Univer: contents, formatting and structure each in a part of their own. */
@@ -58,6 +59,10 @@ export class UniverSheet implements SheetModel {
   /** Formulas and names that point to the sheet follow. */
   set name(name: string) {
     if (name !== this.name) this.change(() => this.access.run(SetWorksheetNameCommand, { name }));
+  }
+
+  get words(): OwnWords {
+    return ownWords(this.access.engine.culture);
   }
 
   get visibility(): Visibility {
@@ -132,8 +137,8 @@ export class UniverSheet implements SheetModel {
     else delete data.custom;
   }
 
-  usedArea(valuesOnly: boolean): Area | undefined {
-    return this.cells.usedArea(valuesOnly);
+  usedArea(valuesOnly: boolean, within?: Area): Area | undefined {
+    return this.cells.usedArea(valuesOnly, within);
   }
 
   values(area: Area): CellContent[][] {
@@ -292,7 +297,7 @@ export class UniverSheet implements SheetModel {
     change: () => StructureChange
   ): void {
     const changeType = this.events.asHost(() => this.events.withoutEdits(change));
-    moveTables(this.extras, area, shift);
+    moveTables(this.extras, area, shift, this.words);
     this.events.emit({ kind: "changed", sheetId: this.id, area, changeType, source: "host" });
   }
 }
