@@ -5,12 +5,21 @@ import { CHROMIUM_ARGUMENTS, installChromium } from "../workbench/browser/chromi
 
 /** Draws the icons Excel needs (PNG) from the drawings in assets/. */
 
+const BUTTON = [16, 32, 80] as const;
+
 const SIZES: Record<string, readonly number[]> = {
   perf: [16, 32, 64, 80],
-  check: [16, 32, 80],
-  score: [16, 32, 80],
-  report: [16, 32, 80],
-  formulas: [16, 32, 80],
+  check: BUTTON,
+  indicator: BUTTON,
+  score: BUTTON,
+  monitor: BUTTON,
+  registers: BUTTON,
+  collect: BUTTON,
+  report: BUTTON,
+  proof: BUTTON,
+  templates: BUTTON,
+  formulas: BUTTON,
+  help: BUTTON,
 };
 
 async function drawIcons(): Promise<void> {

@@ -13,9 +13,14 @@ declare global {
 /** Ids of the manifest's ExecuteFunction actions. */
 const BUTTONS: Readonly<Record<string, Place>> = {
   perfCheck: "check",
+  perfIndicator: "indicator",
   perfScore: "score",
+  perfMonitor: "monitor",
+  perfRegisters: "registers",
   perfReport: "report",
+  perfProof: "proof",
   perfFormulas: "formulas",
+  perfHelp: "help",
 };
 
 window.perf = createAutomation();

@@ -140,9 +140,14 @@ describe("the manifest", () => {
   test("names the commands the add-in answers", () => {
     expect(all("FunctionName").map((element) => element.textContent)).toEqual([
       "perfCheck",
+      "perfIndicator",
       "perfScore",
+      "perfMonitor",
+      "perfRegisters",
       "perfReport",
+      "perfProof",
       "perfFormulas",
+      "perfHelp",
     ]);
     const entry = readFileSync(path.join(root, "src/commands/main.ts"), "utf8");
     for (const name of all("FunctionName")) expect(entry).toContain(`${name.textContent}:`);
