@@ -1,4 +1,5 @@
 import { localeOf, type Locale } from "../core/messages/message";
+import type { LastYear } from "../core/report/last-year/last-year";
 import type { ReportResult } from "../core/report/report-model";
 import type { Issue } from "../core/rules/issue";
 import type { Scheme } from "../core/schemes/scheme";
@@ -31,7 +32,9 @@ export interface Automation {
     options?: AutomationOptions & { readonly month?: number; readonly write?: boolean }
   ): Promise<MonitorResult>;
   /** Builds the report's sheets: tables, charts and text of `year`. */
-  report(options?: AutomationOptions & { readonly year?: number }): Promise<ReportResult>;
+  report(
+    options?: AutomationOptions & { readonly year?: number; readonly lastYear?: LastYear }
+  ): Promise<ReportResult>;
   /** A report that stands in the workbook, as the bytes of a Word file (.docx). */
   statementFile(report: ReportResult, options?: AutomationOptions): Promise<Uint8Array>;
 }
@@ -109,7 +112,8 @@ export function createAutomation(): Automation {
     async report(options = {}) {
       const { port, settings } = await begin(options);
       const { planReport } = await import("./report");
-      const asked = { ...settings, ...(options.year && { year: options.year }) };
+      const { year, lastYear } = options;
+      const asked = { ...settings, ...(year && { year }), ...(lastYear && { lastYear }) };
       const { plan, result } = await planReport(port, asked);
       if (plan.actions.length > 0) await port.apply(plan);
       return result;

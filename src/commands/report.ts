@@ -1,6 +1,8 @@
 import { planAnnual } from "../core/report/plan-annual";
 import type { PlannedReport } from "../core/report/plan-report";
 import type { WorkbookPort } from "../workbook/port";
+import { readLastYear } from "../core/report/last-year/last-year-sheet";
+import { planLastYear } from "./last-year";
 import { findForms } from "./find-forms";
 import type { CommandSettings } from "./settings";
 
@@ -10,5 +12,10 @@ export async function planReport(
   settings: CommandSettings
 ): Promise<PlannedReport> {
   const found = await findForms(port, { ...settings, scope: "workbook" });
-  return planAnnual(found, found.scheme, settings.locale, settings.year);
+  const lastYear = settings.lastYear ?? readLastYear(found.snapshot);
+  const sources = { ...found, ...(lastYear && { lastYear }) };
+  const planned = planAnnual(sources, found.scheme, settings.locale, settings.year);
+  if (!settings.lastYear || planned.plan.actions.length === 0) return planned;
+  const { actions } = planLastYear(settings.lastYear, found.userSheets, settings.locale);
+  return { ...planned, plan: { ...planned.plan, actions: [...planned.plan.actions, ...actions] } };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "../core/messages/message";
+import type { LastYear } from "../core/report/last-year/last-year";
 import type { Scheme } from "../core/schemes/scheme";
 
 /** The sheet the user looks at, or all visible sheets. */
@@ -15,6 +16,8 @@ export interface CommandSettings {
   readonly today?: string;
   /** Year of the annual report; the latest one that titles name when omitted. */
   readonly year?: number;
+  /** Figures of the year before to compare with, instead of those of the sheet 上年数据. */
+  readonly lastYear?: LastYear;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 }

@@ -29,6 +29,8 @@ export interface Arguments {
   readonly deadline?: string;
   /** Workbook whose registers `proofread` holds the text against. */
   readonly against?: string;
+  /** Workbook of the year before that `report` compares with. */
+  readonly last?: string;
   /** Files of `export`, and the name its rows carry. */
   readonly format?: "csv" | "jsonl";
   readonly bureau?: string;
@@ -47,6 +49,7 @@ const withValue = [
   "--out",
   "--docx",
   "--against",
+  "--last",
   "--file",
   "--month",
   "--year",
@@ -67,7 +70,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   pack: ["--units", "--template", "--out", "--year", "--deadline", "--scheme", "--locale"],
   export: ["--format", "--out", "--bureau", "--year", "--scheme", "--locale"],
   collect: ["--out", "--year", "--scheme", "--locale"],
-  report: ["--out", "--docx", "--year", "--scheme", "--locale"],
+  report: ["--out", "--docx", "--year", "--last", "--scheme", "--locale"],
   proofread: ["--against", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
@@ -142,6 +145,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     out,
     ...(docx !== undefined && { docx }),
     against: options.get("--against"),
+    last: options.get("--last"),
   };
 }
 

@@ -1,5 +1,7 @@
 import path from "node:path";
 import { render } from "../../src/core/messages/message";
+import { lastYearMessages } from "../../src/core/messages/last-year";
+import type { LastYear } from "../../src/core/report/last-year/last-year";
 import type { ReportResult } from "../../src/core/report/report-model";
 import type { Issue } from "../../src/core/rules/issue";
 import { UnreadableWorkbook } from "../files/unreadable-workbook";
@@ -92,9 +94,10 @@ async function monitor(args: Arguments): Promise<Answer> {
 
 async function report(args: Arguments): Promise<Answer> {
   if (args.docx !== undefined) await expectFolder(args.docx, args.locale);
+  const lastYear = args.last === undefined ? {} : { lastYear: await figuresOf(args.last, args) };
   return withAddin(args, async (addin, options) => {
     const year = args.year === undefined ? {} : { year: args.year };
-    const result = await addin.perf.report({ ...options, ...year });
+    const result = await addin.perf.report({ ...options, ...year, ...lastYear });
     if (args.docx !== undefined) {
       const bytes = await addin.perf.statementFile(result, options);
       await writeBytes(args.docx, bytes, args.locale);
@@ -104,6 +107,16 @@ async function report(args: Arguments): Promise<Answer> {
       code: codeOf(result.issues),
     };
   });
+}
+
+/** What the registers of last year's workbook come to; no add-in is needed. */
+async function figuresOf(file: string, args: Arguments): Promise<LastYear> {
+  const { data } = await open({ ...args, file });
+  const { dataSnapshot } = await import("../files/data-snapshot");
+  const { lastYearOf } = await import("../../src/commands/last-year");
+  const found = lastYearOf(dataSnapshot(data), path.basename(file), args.locale);
+  if (found) return found;
+  throw new Failure(render(lastYearMessages.nothingThere, args.locale, { source: file }));
 }
 
 /** Registers are read as they were saved; no add-in is needed. */

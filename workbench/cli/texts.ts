@@ -15,7 +15,8 @@ export const cliTexts = defineMessages({
   pack --units FILE --template 名称 --out DIR   每个单位生成一份模板；--deadline 截止日，--year 年度
   collect DIR --out F       收集交回的表，合并到台账，列出要退回的
   report FILE --out F       生成年报的表、图和文字，另存工作簿；
-                            --docx F 另存 Word 情况说明，--year N 指定年份
+                            --docx F 另存 Word 情况说明，--year N 指定年份，
+                            --last F 与上年工作簿对比
   export FILE --out DIR     台账导出为数据文件；--format csv|jsonl，--bureau 名称，--year N
   proofread FILE            校对写好的情况说明（.txt .md .docx .xlsx）；--against 台账 与台账核对
   xlsx-info FILE            工作簿里有什么
@@ -37,7 +38,8 @@ export const cliTexts = defineMessages({
                                a workbook per unit; --deadline DAY, --year N
   collect DIR --out F          merge returned workbooks into registers, list what goes back
   report FILE --out F          build tables, charts and text of the annual statement;
-                               --docx F saves the Word file, --year N sets the year
+                               --docx F saves the Word file, --year N sets the year,
+                               --last F compares with last year's workbook
   export FILE --out DIR        registers as data files; --format csv|jsonl, --bureau NAME, --year N
   proofread FILE               recompute the figures of a written statement (.txt .md .docx .xlsx);
                                --against WORKBOOK holds them against its registers

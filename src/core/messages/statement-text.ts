@@ -15,6 +15,7 @@ export const sectionMessages = defineMessages({
   assessment: { zh: "工作考核", en: "Work assessment" },
   trainings: { zh: "业务培训", en: "Trainings" },
   coverage: { zh: "各环节覆盖情况", en: "Coverage" },
+  yearOnYear: { zh: "与上年对比", en: "Compared with last year" },
   problems: { zh: "存在问题", en: "Problems" },
   plans: { zh: "下一步工作计划", en: "Next year's plans" },
 });

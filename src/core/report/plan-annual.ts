@@ -5,6 +5,8 @@ import type { RegisterData } from "../registers/read-registers";
 import type { RegisterTable } from "../registers/register";
 import type { Scheme } from "../schemes/scheme";
 import { parseCell } from "../sheets/address";
+import type { LastYear } from "./last-year/last-year";
+import { lastYearIssues, usableLastYear } from "./last-year/last-year-issues";
 import { planReport, type PlannedReport } from "./plan-report";
 import type { ReportResult } from "./report-model";
 import { isDepartmental } from "./statement/objects";
@@ -18,6 +20,8 @@ export interface ReportSources {
   readonly registers: readonly RegisterData[];
   /** Names of the sheets of the workbook that PERF did not make. */
   readonly userSheets: readonly string[];
+  /** Figures of the year before, from the sheet 上年数据 or from a workbook of that year. */
+  readonly lastYear?: LastYear;
 }
 
 /**
@@ -26,13 +30,15 @@ export interface ReportSources {
  * @param year of the statement; the latest one that titles name when omitted.
  */
 export function planAnnual(
-  { evaluations, registers, userSheets }: ReportSources,
+  { evaluations, registers, userSheets, lastYear }: ReportSources,
   scheme: Scheme,
   locale: Locale,
   year?: number
 ): PlannedReport {
   const key = planReport(keyEvaluations(evaluations, registers), scheme, locale, year);
-  const book = new StatementBook(registers, scheme, locale, year);
+  const now = new StatementBook(registers, scheme, locale, year);
+  const last = usableLastYear(lastYear, now);
+  const book = last ? new StatementBook(registers, scheme, locale, year, last) : now;
   const statement = planStatement(book, new Set(userSheets), { keyEvaluation: key.drafts });
   const notMade = [
     ...statement.notMade,
@@ -60,7 +66,7 @@ export function planAnnual(
       tables: inOrder(tables),
       charts,
       sentences: statement.sentences,
-      issues: key.result.issues,
+      issues: [...key.result.issues, ...lastYearIssues(lastYear, book)],
       notMade,
     },
     drafts: key.drafts,

@@ -15,6 +15,7 @@ import {
   regulationsSection,
   targetsSection,
 } from "./stage-sections";
+import { yearOnYearSection } from "./year-section";
 import { plansSection, problemsSection, trainingsSection } from "./outlook-sections";
 
 /** The sections of the statement in the order the five published statements mostly have. */
@@ -32,6 +33,7 @@ export const sectionDefinitions: readonly SectionDefinition[] = [
   assessmentSection,
   trainingsSection,
   coverageSection,
+  yearOnYearSection,
   problemsSection,
   plansSection,
 ];

@@ -13,6 +13,8 @@ export function numberFormat(column: TableColumn, scheme: Scheme): string {
       return "@";
     case "count":
       return "0";
+    case "figure":
+      return "General";
     case "amount":
       return "#,##0.00";
     case "score":
@@ -39,6 +41,7 @@ export function printed(value: number, column: TableColumn, scheme: Scheme): str
 /** The format for `TEXT(cell, …)` that prints the same. */
 export function textFormat(column: TableColumn, scheme: Scheme): string {
   if (column.kind === "amount" || column.kind === "score") return "0.00";
+  if (column.kind === "figure") return "General";
   return column.kind === "percent" ? percentFormat(column, scheme) : "0";
 }
 

@@ -8,6 +8,7 @@ import { registerSchema } from "../../registers/schemas";
 import type { Scheme } from "../../schemes/scheme";
 import { gradeOf } from "../../scoring/grade";
 import { convertUnit } from "../../targets/unit";
+import { LastYearFigures, type LastYear } from "../last-year/last-year";
 import { belongsTo, statementYear, yearIn } from "./statement-year";
 
 /** Amounts of all registers are brought to this unit before they are added up. */
@@ -81,13 +82,17 @@ export class StatementBook {
   readonly tables: readonly RegisterData[];
   /** The year of the statement where titles or the caller name one. */
   readonly year: number | undefined;
+  /** Figures of the year before, where there are any to compare with. */
+  readonly lastYear: LastYearFigures | undefined;
 
   constructor(
     registers: readonly RegisterData[],
     readonly scheme: Scheme,
     readonly locale: Locale,
-    year?: number
+    year?: number,
+    lastYear?: LastYear
   ) {
+    this.lastYear = lastYear && new LastYearFigures(lastYear);
     const filled = registers.filter(({ rows }) => rows.length > 0);
     this.year = statementYear(filled, year);
     this.tables = filled.filter(belongsTo(this.year, filled));

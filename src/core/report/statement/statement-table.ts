@@ -22,10 +22,11 @@ export type TableId =
   | "T14"
   | "T15"
   | "T15a"
-  | "T15b";
+  | "T15b"
+  | "T16";
 
-/** What a column holds; it decides number format, alignment and how the figure is printed. */
-export type ColumnKind = "text" | "count" | "amount" | "percent" | "score" | "date";
+/** What a column holds (`figure`: numbers of several kinds); it decides number format, alignment and how the figure is printed. */
+export type ColumnKind = "text" | "count" | "amount" | "percent" | "score" | "date" | "figure";
 
 export interface TableColumn {
   readonly key: string;

@@ -24,6 +24,7 @@ const WIDTHS: Readonly<Record<ColumnKind, readonly [number, number]>> = {
   percent: [9, 12],
   score: [9, 12],
   date: [12, 14],
+  figure: [12, 18],
 };
 /** Height of a row in points, and of one more line in it. */
 const ROW_HEIGHT = 20;
@@ -116,11 +117,13 @@ function write(sheet: string, row: number, value: string): Action {
 }
 
 /** Where the figures come from, and the unit of the amounts. */
-function sourceLine({ columns, from }: StatementTable, book: StatementBook): string {
+function sourceLine({ id, columns, from }: StatementTable, book: StatementBook): string {
   const own = book.tables.filter(({ name }) => from.includes(name));
   const names = [
     ...new Set(own.map(({ name, sheet }) => sheet || book.text(registerMessages[name]))),
   ];
+  const compared = id === "T16" || columns.some(({ key }) => key.endsWith("-last"));
+  if (compared && book.lastYear) names.push(book.lastYear.lastYear.source);
   const parts = [
     book.text(words.tableSheetSource, { sources: names.join(book.text(words.listSeparator)) }),
     ...(columns.some(({ kind }) => kind === "amount")

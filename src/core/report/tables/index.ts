@@ -1,3 +1,4 @@
+import { withLastYear } from "../last-year/compare-tables";
 import type { StatementBook } from "../statement/statement-book";
 import type { StatementTable, TableDefinition } from "../statement/statement-table";
 import { regulationsTable } from "./t01-regulations";
@@ -18,6 +19,7 @@ import { disclosureTable } from "./t12-disclosure";
 import { libraryTable } from "./t13-indicator-library";
 import { assessmentTable } from "./t14-assessment";
 import { plansTable, problemsTable, trainingsTable } from "./t15-outlook";
+import { yearOnYearTable } from "./t16-year-on-year";
 
 /**
  * The statement's tables in the order of domain rule 1.6. T8 (grades of key evaluations) and T9 (their
@@ -43,9 +45,13 @@ export const tableDefinitions: readonly TableDefinition[] = [
   trainingsTable,
   problemsTable,
   plansTable,
+  yearOnYearTable,
 ];
 
 /** The tables there is something for. */
 export function statementTables(book: StatementBook): readonly StatementTable[] {
-  return tableDefinitions.flatMap(({ make }) => make(book) ?? []);
+  return tableDefinitions.flatMap(({ make }) => {
+    const table = make(book);
+    return table ? [withLastYear(table, book)] : [];
+  });
 }

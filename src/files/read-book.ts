@@ -1,0 +1,95 @@
+import * as SheetJS from "@e965/xlsx";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+
+/** Bytes a workbook may have to be read beside the one that is open. */
+const MOST_BYTES = 30_000_000;
+
+/** Why a file has no cells for us. */
+export type BookProblem = "tooLarge" | "encrypted" | "unreadable";
+
+const PROTECTED = /password-protected|encryption/i;
+
+/** Values of a workbook file (.xlsx, .xls, .et) as they were last calculated; nothing of its looks. */
+export function readBook(
+  bytes: Uint8Array,
+  name: string
+): { readonly snapshot: WorkbookSnapshot } | { readonly problem: BookProblem } {
+  if (bytes.length > MOST_BYTES) return { problem: "tooLarge" };
+  // A package or a compound file; whatever else the library would guess is no workbook.
+  const kind = `${bytes[0]}-${bytes[1]}`;
+  if (kind !== "80-75" && kind !== "208-207") return { problem: "unreadable" };
+  try {
+    const book = SheetJS.read(bytes, {
+      type: "array",
+      cellFormula: false,
+      cellHTML: false,
+      cellStyles: false,
+      cellText: true,
+    });
+    const sheets = book.SheetNames.flatMap((sheet, at) => {
+      if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0) return [];
+      return [sheetSnapshot(sheet, book.Sheets[sheet] ?? {})];
+    });
+    const own = new Set(
+      (book.Workbook?.Names ?? []).flatMap(({ Name, Sheet }) =>
+        Name === "_perf_written" && Sheet !== undefined && Sheet !== null
+          ? [book.SheetNames[Sheet]]
+          : []
+      )
+    );
+    return {
+      snapshot: {
+        sheets: sheets.map((sheet) => (own.has(sheet.name) ? { ...sheet, own: true } : sheet)),
+      },
+    };
+  } catch (error) {
+    return { problem: PROTECTED.test(String(error)) ? "encrypted" : "unreadable" };
+  }
+}
+
+function sheetSnapshot(name: string, sheet: SheetJS.WorkSheet): SheetSnapshot {
+  const used = sheet["!ref"];
+  const base = { name, id: name, protected: false };
+  if (used === undefined) return { ...base, usedRange: null, values: [] };
+  const { e } = SheetJS.utils.decode_range(used);
+  let right = -1;
+  let bottom = -1;
+  const cells = (Object.entries(sheet) as [string, SheetJS.CellObject][]).flatMap(
+    ([address, cell]) => {
+      if (address.startsWith("!")) return [];
+      const { r, c } = SheetJS.utils.decode_cell(address);
+      const value = valueOf(cell);
+      if (value === "" || r > e.r || c > e.c) return [];
+      right = Math.max(right, c);
+      bottom = Math.max(bottom, r);
+      return [{ row: r, column: c, value, text: typeof value === "number" ? cell.w : undefined }];
+    }
+  );
+  if (bottom < 0) return { ...base, usedRange: null, values: [] };
+  const values = blank<CellValue>(bottom + 1, right + 1, "");
+  const text = blank<string | null>(bottom + 1, right + 1, null);
+  for (const { row, column, value, text: shown } of cells) {
+    (values[row] as CellValue[])[column] = value;
+    if (shown !== undefined && shown !== String(value)) {
+      (text[row] as (string | null)[])[column] = shown;
+    }
+  }
+  return {
+    ...base,
+    usedRange: SheetJS.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: bottom, c: right } }),
+    values,
+    text,
+    merges: (sheet["!merges"] ?? []).map((merge) => SheetJS.utils.encode_range(merge)),
+  };
+}
+
+function blank<Value>(rows: number, columns: number, value: Value): Value[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+}
+
+function valueOf(cell: SheetJS.CellObject): CellValue {
+  if (cell.t === "e") return String(cell.w ?? "#VALUE!");
+  if (cell.t === "z" || cell.v === undefined) return "";
+  if (cell.v instanceof Date) return cell.v.getTime() / 86_400_000 + 25_569;
+  return cell.v;
+}
