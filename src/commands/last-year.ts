@@ -24,8 +24,9 @@ export function lastYearOf(
   source: string,
   locale: Locale
 ): LastYear | undefined {
-  const { forms } = recogniseForms(snapshot);
-  const registers = readRegisters(snapshot, forms);
+  const visible = { ...snapshot, sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
+  const { forms } = recogniseForms(visible);
+  const registers = readRegisters(visible, forms);
   const { scheme } = workbookSchemes(snapshot.state);
   const book = new StatementBook(registers, scheme, locale);
   return book.tables.length === 0

@@ -1,8 +1,16 @@
 import * as SheetJS from "@e965/xlsx";
+import { unzipSync } from "fflate";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
 
 /** Bytes a workbook may have to be read beside the one that is open. */
 const MOST_BYTES = 30_000_000;
+/** Bytes its parts may say they have. */
+const MOST_UNPACKED = 400_000_000;
+/** How a package (.xlsx) and a compound file (.xls, .et) begin. */
+const KINDS = [
+  [0x50, 0x4b, 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+] as const;
 
 /** Why a file has no cells for us. */
 export type BookProblem = "tooLarge" | "encrypted" | "unreadable";
@@ -16,8 +24,9 @@ export function readBook(
 ): { readonly snapshot: WorkbookSnapshot } | { readonly problem: BookProblem } {
   if (bytes.length > MOST_BYTES) return { problem: "tooLarge" };
   // A package or a compound file; whatever else the library would guess is no workbook.
-  const kind = `${bytes[0]}-${bytes[1]}`;
-  if (kind !== "80-75" && kind !== "208-207") return { problem: "unreadable" };
+  const begins = KINDS.some((kind) => kind.every((byte, at) => bytes[at] === byte));
+  if (!begins) return { problem: "unreadable" };
+  if (unpacked(bytes) > MOST_UNPACKED) return { problem: "tooLarge" };
   try {
     const book = SheetJS.read(bytes, {
       type: "array",
@@ -45,6 +54,22 @@ export function readBook(
   } catch (error) {
     return { problem: PROTECTED.test(String(error)) ? "encrypted" : "unreadable" };
   }
+}
+
+/** What the parts of a package take by its own list; 0 for what is none. */
+function unpacked(bytes: Uint8Array): number {
+  let all = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        all += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return 0;
+  }
+  return all;
 }
 
 function sheetSnapshot(name: string, sheet: SheetJS.WorkSheet): SheetSnapshot {

@@ -11,6 +11,7 @@ export type CommandName =
   | "pack"
   | "collect"
   | "report"
+  | "roll-over"
   | "proofread"
   | "xlsx-info"
   | "eval"
@@ -71,6 +72,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   export: ["--format", "--out", "--bureau", "--year", "--scheme", "--locale"],
   collect: ["--out", "--year", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--last", "--scheme", "--locale"],
+  "roll-over": ["--out", "--year", "--scheme", "--locale"],
   proofread: ["--against", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
   eval: ["--file", "--scheme", "--locale"],
@@ -132,10 +134,11 @@ export function parseArguments(words: readonly string[]): Arguments {
     if (out === undefined) return fail("exportNeedsOut");
     return { ...common, formulas: [], file: rest[0], out, format, bureau: options.get("--bureau") };
   }
-  if ((command === "report" || command === "collect") && out === undefined) {
+  if (["report", "collect", "roll-over"].includes(command) && out === undefined) {
     return fail("outMissing", { command });
   }
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
+  if (command === "roll-over" && year === undefined) return fail("rollNeedsYear");
   const docx = options.get("--docx");
   if (docx !== undefined && !/\.docx$/i.test(docx)) return fail("docxNotDocx", { file: docx });
   return {

@@ -1,4 +1,5 @@
 import type { CheckResult, MonitorResult, ScoreResult } from "../../src/commands/results";
+import type { RolledOver } from "../../src/commands/roll-over";
 import { render, type Locale } from "../../src/core/messages/message";
 import { namedCounts } from "../../src/core/monitoring/light-counts";
 import type { ProofIssue } from "../../src/core/report/proof/proofread";
@@ -24,6 +25,14 @@ export function readableCheck(result: CheckResult, locale: Locale): string {
       render(cliTexts.notChecked, locale, { rule, needs })
     ),
   ].join("\n");
+}
+
+export function readableRollOver({
+  title,
+  registers,
+  notes,
+}: Pick<RolledOver, "title" | "registers" | "notes">): string {
+  return [title, ...registers.map(({ sheet, text }) => `${sheet}  ${text}`), ...notes].join("\n");
 }
 
 export function readableScore(result: ScoreResult, locale: Locale): string {

@@ -20,11 +20,12 @@ import {
   readableMonitoring,
   readableProof,
   readableReport,
+  readableRollOver,
   readableScore,
 } from "./readable";
 import { readScheme } from "./scheme";
 import { cliTexts } from "./texts";
-import { expectFolder, readBytes, writeBytes } from "./workbook-file";
+import { expectFolder, expectNoFile, readBytes, writeBytes } from "./workbook-file";
 
 /** The answer of a command: what is printed, and the exit code. */
 export interface Answer {
@@ -49,6 +50,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return collected(args);
     case "report":
       return report(args);
+    case "roll-over":
+      return rolledOver(args);
     case "proofread":
       return proofread(args);
     case "xlsx-info":
@@ -107,6 +110,23 @@ async function report(args: Arguments): Promise<Answer> {
       code: codeOf(result.issues),
     };
   });
+}
+
+/** A new file made of what lives on; the old one is only read, and nothing is ever replaced. */
+async function rolledOver(args: Arguments): Promise<Answer> {
+  const { file = "", out = "", year = 0, locale } = args;
+  await expectFolder(out, locale);
+  await expectNoFile(out, locale);
+  const { data, functions } = await open(args);
+  const scheme = await readScheme(args.scheme, locale, data);
+  const { newYearBook } = await import("./new-year");
+  const { book, ...result } = await newYearBook(data, year, {
+    locale,
+    source: path.basename(file),
+    ...(scheme && { scheme }),
+  });
+  await writeBytes(out, await writeWorkbook(book, { functions }), locale);
+  return { output: print(args, { file: out, ...result }, () => readableRollOver(result)), code: 0 };
 }
 
 /** What the registers of last year's workbook come to; no add-in is needed. */

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { render, type Locale } from "../../src/core/messages/message";
+import { rollOverMessages } from "../../src/core/messages/roll-over";
 import { Failure, reasonOf } from "./failure";
 import { cliTexts } from "./texts";
 
@@ -31,6 +32,12 @@ export async function readBytes(file: string, locale: Locale): Promise<Uint8Arra
 export async function expectFolder(file: string, locale: Locale): Promise<void> {
   const folder = await stat(path.dirname(resolveFile(file))).catch(() => undefined);
   if (!folder?.isDirectory()) throw new Failure(render(cliTexts.outNoFolder, locale, { file }));
+}
+
+/** For what must never take the place of another file. */
+export async function expectNoFile(file: string, locale: Locale): Promise<void> {
+  const there = await stat(resolveFile(file)).catch(() => undefined);
+  if (there) throw new Failure(render(rollOverMessages.outIsThere, locale, { file }));
 }
 
 /** Writes beside the target and renames: after a failure the target is as it was, or not there. */
