@@ -62,7 +62,7 @@ export async function importLastYear(
   settings: CommandSettings
 ): Promise<Plan> {
   const { readBook } = await import("../files/read-book");
-  const read = readBook(file.bytes, file.name);
+  const read = readBook(file.bytes);
   if ("problem" in read) {
     throw new WorkbookError(
       read.problem,

@@ -11,6 +11,7 @@ export type Place =
   | "registers"
   | "report"
   | "proof"
+  | "years"
   | "formulas"
   | "schemes"
   | "help";

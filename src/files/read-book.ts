@@ -19,8 +19,7 @@ const PROTECTED = /password-protected|encryption/i;
 
 /** Values of a workbook file (.xlsx, .xls, .et) as they were last calculated; nothing of its looks. */
 export function readBook(
-  bytes: Uint8Array,
-  name: string
+  bytes: Uint8Array
 ): { readonly snapshot: WorkbookSnapshot } | { readonly problem: BookProblem } {
   if (bytes.length > MOST_BYTES) return { problem: "tooLarge" };
   // A package or a compound file; whatever else the library would guess is no workbook.

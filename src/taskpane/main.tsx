@@ -41,6 +41,10 @@ const commands: PaneCommands = {
     (await import("../commands/proof")).planFindings(run, settings),
   findingsAsText: async (run, settings) =>
     (await import("../commands/proof")).findingsAsText(run, settings),
+  readYears: async (...args) => (await import("../commands/years")).readYears(...args),
+  importLastYear: async (...args) =>
+    (await import("../commands/last-year")).importLastYear(...args),
+  rollOver: async (...args) => (await import("../commands/roll-over")).rollOverWorkbook(...args),
   countFormulas: async (port, settings) =>
     (await import("../commands/formulas")).countPerfFormulas(port, settings),
   planFreeze: async (port, settings, scope) =>

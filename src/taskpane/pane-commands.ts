@@ -5,7 +5,9 @@ import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
 import type { ProofSource } from "../commands/proof";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
+import type { RolledOver } from "../commands/roll-over";
 import type { CommandSettings } from "../commands/settings";
+import type { Years } from "../commands/years";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
@@ -79,6 +81,21 @@ export interface PaneCommands {
   /** A sheet 校对意见 with what was found. */
   planFindings(run: ProofRun, settings: CommandSettings): Promise<Plan>;
   findingsAsText(run: ProofRun, settings: CommandSettings): Promise<string>;
+  /** The year of the workbook, and last year's figures in it. */
+  readYears(port: WorkbookPort, settings: CommandSettings): Promise<Years>;
+  /** The plan of the sheet 上年数据 from last year's workbook. */
+  importLastYear(
+    port: WorkbookPort,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+    settings: CommandSettings
+  ): Promise<Plan>;
+  /** The workbook of a new year as a file; this one is only read. */
+  rollOver(
+    port: WorkbookPort,
+    year: number,
+    settings: CommandSettings,
+    source: string
+  ): Promise<RolledOver>;
   countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
   planFreeze(
     port: WorkbookPort,

@@ -78,6 +78,13 @@ export const places: readonly PlaceEntry[] = [
     content: lazy(() => import("./proof/proof-place")),
   },
   {
+    place: "years",
+    label: "placeYears",
+    group: "bureau",
+    behindMore: true,
+    content: lazy(() => import("./years/years-place")),
+  },
+  {
     place: "schemes",
     group: "settings",
     behindMore: true,

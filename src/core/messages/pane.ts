@@ -22,6 +22,7 @@ export const paneMessages = defineMessages({
   placeMonitor: { zh: "监控", en: "Monitor" },
   placeRegisters: { zh: "台账", en: "Registers" },
   placeReport: { zh: "年报", en: "Report" },
+  placeYears: { zh: "跨年", en: "Years" },
   placeProof: { zh: "校对", en: "Proof-read" },
   placeFormulas: { zh: "公式", en: "Formulas" },
   placeHelp: { zh: "帮助", en: "Help" },

@@ -22,6 +22,7 @@ import { useIndicatorActions, type IndicatorActions } from "../indicator/use-ind
 import type { PaneCommands } from "../pane-commands";
 import { useLedgerActions, type LedgerActions } from "../registers/use-ledger-actions";
 import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
+import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
 import { announceCheck, announceMonitoring } from "./announcements";
 import { clock } from "./clock";
@@ -65,6 +66,7 @@ export interface Pane {
   readonly indicator: IndicatorActions;
   readonly proof: ProofActions;
   readonly ledger: LedgerActions;
+  readonly years: YearsActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -323,6 +325,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
 
   const ledger = useLedgerActions({ port, commands, settings, run, refresh, dispatch, text });
 
+  const years = useYearsActions({ port, commands, settings, run, propose, dispatch, text });
+
   const proof = useProofActions({ port, commands, settings, run, propose });
 
   const readSchemes = useCallback(async () => {
@@ -413,6 +417,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       indicator,
       proof,
       ledger,
+      years,
       proposeIssueList,
       issuesAsCsv,
       handIn,
@@ -448,6 +453,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       indicator,
       proof,
       ledger,
+      years,
       proposeIssueList,
       issuesAsCsv,
       handIn,

@@ -45,13 +45,13 @@ test("report --last compares and keeps the figures in the workbook", async () =>
     "增减率",
   ]);
   expect(result.tables.T16?.rows).toContainEqual(["事前评估项目", "个", 8, 15, -7, "-46.7%"]);
-  const written = readBook(readFileSync(out), out);
+  const written = readBook(readFileSync(out));
   const names = "snapshot" in written ? written.snapshot.sheets.map(({ name }) => name) : [];
   expect(names).toEqual(expect.arrayContaining(["T16 主要指标上年对比", "上年数据"]));
 });
 
 test("the file the pane saves is valid", async () => {
-  const read = readBook(readFileSync(OLD), OLD);
+  const read = readBook(readFileSync(OLD));
   if (!("snapshot" in read)) throw new Error(read.problem);
   const { bytes } = rollOverSnapshot(read.snapshot, 2025, { locale: "zh-CN", source: "旧.xlsx" });
   expect(await validateWorkbook(bytes)).toEqual({ ok: true, errors: [] });

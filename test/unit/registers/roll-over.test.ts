@@ -66,7 +66,7 @@ function rolled(to = 2025, ...sheets: SheetSnapshot[]) {
     locale: "zh-CN",
     source: "2024年台账.xlsx",
   });
-  const read = readBook(result.bytes, "新.xlsx");
+  const read = readBook(result.bytes);
   if (!("snapshot" in read)) throw new Error(read.problem);
   const registers = readRegisters(read.snapshot);
   return { result, registers, snapshot: read.snapshot };
