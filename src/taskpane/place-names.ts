@@ -11,6 +11,7 @@ export const placeNames: Readonly<Record<Place, PaneMessage>> = {
   report: "placeReport",
   proof: "placeProof",
   formulas: "placeFormulas",
+  years: "placeYears",
   schemes: "placeSchemes",
   help: "placeHelp",
 };

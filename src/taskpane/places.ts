@@ -79,7 +79,6 @@ export const places: readonly PlaceEntry[] = [
   },
   {
     place: "years",
-    label: "placeYears",
     group: "bureau",
     behindMore: true,
     content: lazy(() => import("./years/years-place")),
