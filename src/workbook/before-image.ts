@@ -4,7 +4,7 @@ import type { Plan } from "../core/plan/plan";
 import { areaAddress, splitSheet, type Area } from "../core/sheets/address";
 import { WorkbookError } from "./port";
 import { chartNames, loadName, loadWritten, writtenArea } from "./own-sheets";
-import { targetsOf, toArea, type SheetTargets } from "./targets";
+import { beforeInsertion, targetsOf, toArea, type SheetTargets } from "./targets";
 
 /**
  * What a plan will change, read before anything is changed: the base of the preview, of the
@@ -125,12 +125,16 @@ export async function readBefore(
       : [];
     const touched = targets.make ? whole : targets.writes.map((write) => toArea(write.address));
     const looksOf = targets.make ? whole : targets.formatted;
-    const areas = distinct([...touched, ...looksOf]).map((area) => {
+    const there = distinct([...touched, ...looksOf]).flatMap(
+      (area) => beforeInsertion(area, targets.inserted) ?? []
+    );
+    const restyledAreas = looksOf.flatMap((area) => beforeInsertion(area, targets.inserted) ?? []);
+    const areas = distinct(there).map((area) => {
       const address = areaAddress(area);
       const range = sheet.getRange(address);
       range.load("formulas,numberFormat,rowHidden");
       range.format.protection.load("locked");
-      const restyled = looksOf.some((other) => overlap(other, area));
+      const restyled = restyledAreas.some((other) => overlap(other, area));
       const looks = restyled ? range.getCellProperties(LOOKS) : undefined;
       return { address, range, looks };
     });
@@ -164,12 +168,17 @@ export async function readBefore(
   const sheets = pending.map((item): SheetBefore => {
     const guarded = item.sheet?.protection.protected ?? false;
     const filtered = item.sheet?.autoFilter.isDataFiltered ?? false;
+    if (item.targets.inserted !== undefined && (guarded || filtered)) {
+      const message = guarded ? workbookMessages.insertProtected : workbookMessages.insertFiltered;
+      obstacles.push(render(message, locale, { sheet: item.targets.sheet }));
+    }
     for (const { address, range } of item.areas) {
       const where = { sheet: item.targets.sheet, address };
-      if (guarded && range.format.protection.locked !== false) {
+      const rowIn = item.targets.inserted !== undefined;
+      if (!rowIn && guarded && range.format.protection.locked !== false) {
         obstacles.push(render(workbookMessages.protected, locale, where));
       }
-      if (filtered && range.rowHidden !== false) {
+      if (!rowIn && filtered && range.rowHidden !== false) {
         obstacles.push(render(workbookMessages.filtered, locale, where));
       }
     }
@@ -215,8 +224,11 @@ export async function readBefore(
   };
 }
 
-/** What stood in a cell before, `undefined` outside what was read. */
-export function contentBefore(before: SheetBefore, row: number, column: number): unknown {
+/** What stood in a cell of the plan before, `undefined` outside what was read. */
+export function contentBefore(before: SheetBefore, planned: number, column: number): unknown {
+  const { inserted } = before.targets;
+  if (planned === inserted) return undefined;
+  const row = inserted !== undefined && planned > inserted ? planned - 1 : planned;
   for (const area of before.areas) {
     const { top, left, bottom, right } = toArea(area.address);
     if (row < top || row > bottom || column < left || column > right) continue;

@@ -8,6 +8,7 @@ import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
 import { isMarked, mark, unmark } from "./marks";
 import { readChartPictures } from "./read-chart-pictures";
+import { readMerges } from "./read-merges";
 import { readSnapshot } from "./read-snapshot";
 import { readSelection, readSpills } from "./read-spills";
 import { restore } from "./restore";
@@ -48,7 +49,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
   /** Restores after a failure and says what came of it. */
   async function putBack(image: BeforeImage, failure: WorkbookError): Promise<never> {
     try {
-      await runExcel(locale, (context) => restore(context, image));
+      await runExcel(locale, (context) => restore(context, image, { done: false, locale }));
     } catch (error) {
       const why = toWorkbookError(error, locale);
       if (why.code === "connection-lost") {
@@ -82,7 +83,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
       const { image } = last;
       writing += 1;
       try {
-        await runExcel(locale, (context) => restore(context, image));
+        await runExcel(locale, (context) => restore(context, image, { done: true, locale }));
         last = undefined;
       } finally {
         writing -= 1;
@@ -98,7 +99,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
       }
       writing += 1;
       try {
-        await runExcel(locale, (context) => restore(context, left.image));
+        await runExcel(locale, (context) => restore(context, left.image, { done: false, locale }));
       } finally {
         writing -= 1;
       }
@@ -136,6 +137,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
     mark: (marks) => runExcel(locale, (context) => mark(context, marks)),
     unmark: () => runExcel(locale, unmark),
     isMarked: () => runExcel(locale, isMarked),
+    merges: (sheet) => runExcel(locale, (context) => readMerges(context, sheet)),
     spills: (cells) => runExcel(locale, (context) => readSpills(context, cells)),
     chartPictures: (charts) =>
       charts.length === 0

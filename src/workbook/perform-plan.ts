@@ -8,6 +8,7 @@ import type {
 } from "../core/plan/plan";
 import { areaAddress, type Area } from "../core/sheets/address";
 import type { BeforeImage, SheetBefore } from "./before-image";
+import { forgetInserted, insertRow } from "./inserted-row";
 import { performChart } from "./perform-chart";
 import { markWritten } from "./own-sheets";
 import { batchesOf } from "./split-plan";
@@ -45,6 +46,9 @@ export async function performPlan(
     for (const action of batch) queueAction(open, action);
     if (index === batches.length - 1) {
       markOwnSheets(open);
+      for (const { sheet, before } of open.values()) {
+        if (before.targets.inserted !== undefined) forgetInserted(sheet);
+      }
       endRecord();
     }
     await context.sync();
@@ -102,6 +106,8 @@ function queueAction(open: ReadonlyMap<string, OpenSheet>, action: Action): void
       return;
     case "page":
       return page(sheet, action);
+    case "insert-row":
+      return insertRow(sheet, action.sheet, action.row);
     case "grow":
       return grow(sheet, action, before);
     case "chart":

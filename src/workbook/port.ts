@@ -64,6 +64,11 @@ export interface WorkbookPort {
   unmark(): Promise<number>;
   /** Whether there are marks, also of an earlier session. Reads only. */
   isMarked(): Promise<boolean>;
+  /**
+   * Merged areas of a sheet, one round trip. Excel loses its own undo list over the question: ask it only
+   * for a plan the user wants.
+   */
+  merges(sheet: string): Promise<readonly string[]>;
   /** The areas that formulas fill beyond their own cell; cells that fill no other are left out. */
   spills(cells: readonly Place[]): Promise<ReadonlyMap<Place, Area>>;
   /** Pictures of charts as PNG in base64, in that order; undefined for a chart that is not there. */

@@ -1,13 +1,23 @@
+import { render, type Locale } from "../core/messages/message";
+import { workbookMessages } from "../core/messages/workbook";
 import { areaAddress, parseArea, splitSheet, type Area } from "../core/sheets/address";
 import type { AreaBefore, BeforeImage, ChartBefore, SheetBefore } from "./before-image";
+import { isUntouched, loadInserted, removeInserted } from "./inserted-row";
 import { chartNames, markWritten, setHiddenName } from "./own-sheets";
+import { WorkbookError } from "./port";
 import { dropRecords, loadRecords } from "./unfinished";
 
 /**
  * Puts everything a plan changed back: contents, looks, charts, widths. A sheet the plan made goes
- * away, unless the user wrote beside our cells meanwhile; then only our cells do.
+ * away, unless the user wrote beside our cells meanwhile; then only our cells do. `done` says that the plan was
+ * written to its end.
+ * @throws {WorkbookError} `row-moved`, nothing changed, when a row the plan put in is no longer as it was
  */
-export async function restore(context: Excel.RequestContext, image: BeforeImage): Promise<void> {
+export async function restore(
+  context: Excel.RequestContext,
+  image: BeforeImage,
+  { done, locale }: { readonly done: boolean; readonly locale: Locale }
+): Promise<void> {
   const worksheets = context.workbook.worksheets;
   const made = image.sheets
     .filter((before) => before.id === undefined)
@@ -20,7 +30,13 @@ export async function restore(context: Excel.RequestContext, image: BeforeImage)
   const previous = worksheets.getItemOrNullObject(image.activeSheet);
   previous.load("id");
   const records = loadRecords(context);
+  const rows = image.sheets.flatMap((before) =>
+    before.id === undefined ? [] : loadInserted(worksheets.getItem(before.id), before)
+  );
   await context.sync();
+  if (done && !rows.every(isUntouched)) {
+    throw new WorkbookError("row-moved", render(workbookMessages.insertedMoved, locale));
+  }
 
   if (!previous.isNullObject) previous.activate();
   for (const { sheet, used, before } of made) {
@@ -34,6 +50,7 @@ export async function restore(context: Excel.RequestContext, image: BeforeImage)
       for (const { name } of charts) sheet.charts.getItem(name).delete();
     }
   }
+  for (const row of rows) removeInserted(row, done);
   for (const before of image.sheets) {
     if (before.id !== undefined) restoreSheet(worksheets.getItem(before.id), before);
   }

@@ -15,6 +15,10 @@ export interface SheetTargets {
   /** Smallest area around all cells the plan writes or formats. */
   readonly bounds: Area | undefined;
   readonly columns: readonly string[];
+  /** 0-based row that comes into the sheet; all other places are as they are with it. */
+  readonly inserted?: number;
+  /** Areas that are merged anew because of it. */
+  readonly merged: readonly Area[];
 }
 
 export function targetsOf(plan: Plan): SheetTargets[] {
@@ -22,8 +26,11 @@ export function targetsOf(plan: Plan): SheetTargets[] {
   return names.map((sheet) => {
     const actions = plan.actions.filter((action) => sheetOf(action) === sheet);
     const writes = actions.filter((action) => action.kind === "write");
+    const rows = insertion(actions);
     const formatted = actions.flatMap((action) => {
       if (action.kind === "format") return action.addresses.map(toArea);
+      // A merged area that takes a new row in looks as before, and so do its cells when the row goes.
+      if (action.kind === "merge" && rows.inserted !== undefined) return [];
       if (action.kind === "merge" || action.kind === "grow") return [toArea(action.address)];
       return [];
     });
@@ -39,8 +46,26 @@ export function targetsOf(plan: Plan): SheetTargets[] {
       columns: actions.flatMap((action) =>
         action.kind === "columns" ? Object.keys(action.widths) : []
       ),
+      ...rows,
     };
   });
+}
+
+function insertion(actions: readonly Action[]): Pick<SheetTargets, "inserted" | "merged"> {
+  const [first] = actions;
+  if (first?.kind !== "insert-row") return { merged: [] };
+  return {
+    inserted: first.row,
+    merged: actions.flatMap((action) => (action.kind === "merge" ? toArea(action.address) : [])),
+  };
+}
+
+/** Where an area stands before the row of the plan comes in; undefined for what stands in that row alone. */
+export function beforeInsertion(area: Area, inserted: number | undefined): Area | undefined {
+  if (inserted === undefined) return area;
+  const top = area.top > inserted ? area.top - 1 : area.top;
+  const bottom = area.bottom >= inserted ? area.bottom - 1 : area.bottom;
+  return bottom < top ? undefined : { ...area, top, bottom };
 }
 
 export function sheetOf(action: Action): string {

@@ -103,6 +103,9 @@ export class HandMadePort implements WorkbookPort {
     return Promise.resolve({ hidden: this.hiddenRow });
   };
 
+  merges: WorkbookPort["merges"] = (sheet) =>
+    Promise.resolve(this.content.sheets.find(({ name }) => name === sheet)?.merges ?? []);
+
   spills: WorkbookPort["spills"] = () => Promise.resolve(new Map());
 
   marked: readonly CellMark[] | undefined;

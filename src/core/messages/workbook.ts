@@ -10,6 +10,18 @@ export const workbookMessages = defineMessages({
     zh: "工作表“{sheet}”正在筛选，{address} 里有看不见的行。请先清除筛选，再重试。",
     en: "Sheet “{sheet}” is filtered and {address} has rows you cannot see. Clear the filter, then try again.",
   },
+  insertProtected: {
+    zh: "工作表“{sheet}”受保护，不能插入行。请先在“审阅”里撤销保护，再重试。",
+    en: "Sheet “{sheet}” is protected, so no row can be added. Unprotect it under Review, then try again.",
+  },
+  insertFiltered: {
+    zh: "工作表“{sheet}”正在筛选，插入的行可能看不见。请先清除筛选，再重试。",
+    en: "Sheet “{sheet}” is filtered, and a new row might be out of sight. Clear the filter, then try again.",
+  },
+  insertedMoved: {
+    zh: "新增的那一行已被移动或改过，不能自动撤销。请在表里手工删除它。",
+    en: "The added row was moved or changed since, so it cannot be taken back by itself. Delete it in the sheet.",
+  },
   sheetExists: {
     zh: "已经有一个叫“{sheet}”的工作表，不是本工具建的。请把它改个名字，再重试。",
     en: "There is already a sheet named “{sheet}” that PERF did not make. Rename it, then try again.",

@@ -24,6 +24,7 @@ export type Action =
   | PageAction
   | ChartAction
   | GrowAction
+  | InsertRowAction
   | SelectAction;
 
 /**
@@ -135,6 +136,18 @@ export interface GrowAction {
   readonly sheet: string;
   /** The cells of the new row. */
   readonly address: string;
+}
+
+/**
+ * A whole row comes into a sheet, in the look of the row above. The first action of a plan, one a sheet: all
+ * other addresses on that sheet are as they are with the new row, and a merge there makes a merged area (or
+ * a single cell) longer that was shorter before.
+ */
+export interface InsertRowAction {
+  readonly kind: "insert-row";
+  readonly sheet: string;
+  /** 0-based row it will be. */
+  readonly row: number;
 }
 
 export interface SelectAction {
