@@ -2,6 +2,7 @@ import type { Form } from "../core/forms/form";
 import { indicatorCard, type IndicatorCard } from "../core/forms/indicator-card";
 import { indicatorAt, indicatorKeys, type Draft } from "../core/forms/indicator-draft";
 import { librarySuggestions, type LibrarySuggestion } from "../core/forms/library-suggestions";
+import { withNewIndicator } from "../core/forms/new-indicator";
 import type { WorkbookPort } from "../workbook/port";
 import { findForms } from "./find-forms";
 import type { CommandSettings } from "./settings";
@@ -14,6 +15,8 @@ export interface IndicatorCards {
   keyAt(sheet: string, row: number): string | undefined;
   /** The indicator with a draft taken in; undefined when it is no longer there. */
   card(key: string, draft: Draft): IndicatorCard | undefined;
+  /** A new indicator as it would stand in the form that has the indicator `key`. */
+  newCard(key: string, draft: Draft): IndicatorCard | undefined;
   /** Indicators of the library that fit, for the words typed so far. */
   suggest(words: string, category: string): readonly LibrarySuggestion[];
 }
@@ -41,6 +44,12 @@ export async function readIndicatorCards(
     card(key, draft) {
       const found = places.get(key);
       return found && indicatorCard(found.form, found.index, draft, { scheme, locale, today });
+    },
+    newCard(key, draft) {
+      const found = places.get(key);
+      if (!found) return undefined;
+      const { form, index } = withNewIndicator(found.form, draft);
+      return indicatorCard(form, index, {}, { scheme, locale, today });
     },
     suggest: librarySuggestions(registers),
   };

@@ -19,6 +19,8 @@ const commands: PaneCommands = {
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
   readIndicatorCards: async (port, settings) =>
     (await import("../commands/indicator-cards")).readIndicatorCards(port, settings),
+  planIndicator: async (...args) =>
+    (await import("../commands/new-indicator")).planIndicator(...args),
   readLedger: async (port, settings) =>
     (await import("../commands/ledger")).readLedger(port, settings),
   handIn: async (...args) => (await import("../commands/hand-in")).handIn(...args),

@@ -8,6 +8,8 @@ import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from ".
 import type { RolledOver } from "../commands/roll-over";
 import type { CommandSettings } from "../commands/settings";
 import type { Years } from "../commands/years";
+import type { Draft } from "../core/forms/indicator-draft";
+import type { PlannedIndicator } from "../core/forms/plan-new-indicator";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
@@ -35,6 +37,13 @@ export interface PaneCommands {
   ): Promise<readonly Issue[]>;
   /** The forms, for the indicator in the selected row. */
   readIndicatorCards(port: WorkbookPort, settings: CommandSettings): Promise<IndicatorCards>;
+  /** A new indicator in the form that has the indicator `key`, or why it cannot come in. */
+  planIndicator(
+    port: WorkbookPort,
+    key: string,
+    draft: Draft,
+    settings: CommandSettings
+  ): Promise<PlannedIndicator>;
   /** The registers of the workbook with their rows, for 台账. */
   readLedger(port: WorkbookPort, settings: CommandSettings): Promise<Ledger>;
   /** Checks once more and stamps the workbook as ready; errors block, open warnings ask. */

@@ -3,6 +3,7 @@ import { workbookMessages } from "../core/messages/workbook";
 import type { Plan } from "../core/plan/plan";
 import { areaAddress, splitSheet, type Area } from "../core/sheets/address";
 import { WorkbookError } from "./port";
+import { loadInsertedName } from "./inserted-row";
 import { chartNames, loadName, loadWritten, writtenArea } from "./own-sheets";
 import { beforeInsertion, targetsOf, toArea, type SheetTargets } from "./targets";
 
@@ -26,6 +27,8 @@ export interface SheetBefore {
   readonly written: Area | undefined;
   readonly charts: readonly ChartBefore[];
   readonly widths: Readonly<Record<string, number>>;
+  /** A write that was cut off left the name of its new row behind. */
+  readonly staleRow?: boolean;
   /** Excel tables that the plan makes longer. */
   readonly tables: readonly TableBefore[];
 }
@@ -91,13 +94,14 @@ export async function readBefore(
     sheet.protection.load("protected");
     sheet.autoFilter.load("isDataFiltered");
     if (targets.grown.length > 0) sheet.tables.load("items/name,items/showTotals");
-    return { targets, sheet, mark: loadWritten(sheet) };
+    const stale = targets.inserted === undefined ? undefined : loadInsertedName(sheet);
+    return { targets, sheet, stale, mark: loadWritten(sheet) };
   });
   await context.sync();
 
   const obstacles: string[] = [];
   if (workbook.readOnly) obstacles.push(render(workbookMessages.readOnly, locale));
-  const pending = found.map(({ targets, sheet, mark }) => {
+  const pending = found.map(({ targets, sheet, stale, mark }) => {
     if (sheet.isNullObject) {
       if (!targets.make) {
         const text = render(workbookMessages.sheetMissing, locale, { sheet: targets.sheet });
@@ -114,6 +118,7 @@ export async function readBefore(
         charts: [],
         widths: [],
         tables: [],
+        stale: false,
       };
     }
     const written = writtenArea(mark);
@@ -161,7 +166,17 @@ export async function readBefore(
       range.load("address");
       return { name: table.name, showTotals: table.showTotals, range };
     });
-    return { targets, id: sheet.id, sheet, written, areas, charts, widths, tables };
+    return {
+      targets,
+      id: sheet.id,
+      sheet,
+      written,
+      areas,
+      charts,
+      widths,
+      tables,
+      stale: stale !== undefined && !stale.isNullObject,
+    };
   });
   await context.sync();
 
@@ -186,6 +201,7 @@ export async function readBefore(
       targets: item.targets,
       id: item.id,
       written: item.written,
+      ...(item.stale && { staleRow: true }),
       areas: item.areas.map(({ address, range, looks }) => ({
         address,
         formulas: spilled(item.targets, address) ? onlyFirst(range.formulas) : range.formulas,

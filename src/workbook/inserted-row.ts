@@ -14,11 +14,17 @@ function wholeRow(sheet: Excel.Worksheet, row: number): Excel.Range {
   return sheet.getRange(`${row + 1}:${row + 1}`);
 }
 
+export function loadInsertedName(sheet: Excel.Worksheet): Excel.NamedItem {
+  return loadName(sheet, INSERTED);
+}
+
 /** Queues the row and its name. */
-export function insertRow(sheet: Excel.Worksheet, sheetName: string, row: number): void {
+export function insertRow(sheet: Excel.Worksheet, row: number, before: SheetBefore): void {
+  // Before the row: where the name is found after a failure, the row has come in.
+  if (before.staleRow) forgetInserted(sheet);
   wholeRow(sheet, row).insert(Excel.InsertShiftDirection.down);
   const area = { top: row, bottom: row, left: 0, right: MAX_COLUMNS - 1 };
-  setHiddenName(sheet, INSERTED, sheetName, areaAddress(area), false);
+  setHiddenName(sheet, INSERTED, before.targets.sheet, areaAddress(area), false);
 }
 
 /** Queues taking the name away: the plan is written. */
@@ -51,7 +57,7 @@ export function loadInserted(sheet: Excel.Worksheet, before: SheetBefore): Inser
       return [{ content, cell }];
     });
   });
-  return [{ sheet, before, row, name: loadName(sheet, INSERTED), written }];
+  return [{ sheet, before, row, name: loadInsertedName(sheet), written }];
 }
 
 /** Whether the row is where the plan put it, with what the plan wrote. */

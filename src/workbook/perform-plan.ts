@@ -107,7 +107,7 @@ function queueAction(open: ReadonlyMap<string, OpenSheet>, action: Action): void
     case "page":
       return page(sheet, action);
     case "insert-row":
-      return insertRow(sheet, action.sheet, action.row);
+      return insertRow(sheet, action.row, before);
     case "grow":
       return grow(sheet, action, before);
     case "chart":

@@ -61,6 +61,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     issuesAsCsv: unexpected,
     explain: unexpected,
     readIndicatorCards: unexpected,
+    planIndicator: unexpected,
     readLedger: unexpected,
     handIn: unexpected,
     score: unexpected,

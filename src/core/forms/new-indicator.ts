@@ -48,12 +48,13 @@ export function withNewIndicator(
 ): { readonly form: Form; readonly index: number } {
   const { after } = placeForNew(form, draft);
   const model = form.indicators[after];
+  const at = (model?.row ?? form.headingRow) + 1;
   const cells: Partial<Record<IndicatorColumn, Entry>> = {};
   for (const column of Object.keys(model?.cells ?? form.columns) as IndicatorColumn[]) {
     const text = (draft[column] ?? "").trim();
     const figure = /^-?\d+(\.\d+)?$/.test(text);
     cells[column] = {
-      row: -1,
+      row: at,
       column: form.columns[column] ?? -1,
       cell: `+${column}`,
       value: figure ? Number(text) : text,
@@ -61,7 +62,7 @@ export function withNewIndicator(
     };
   }
   const row: IndicatorRow = {
-    row: (model?.row ?? form.headingRow) + 1,
+    row: at,
     dimension: levelName(draft.dimension ?? ""),
     category: levelName(draft.category ?? ""),
     name: (draft.name ?? "").trim(),

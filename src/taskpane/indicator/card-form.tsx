@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useRef, type KeyboardEvent } from "react";
 import type { IndicatorCards } from "../../commands/indicator-cards";
 import type { EditableColumn, IndicatorCard } from "../../core/forms/indicator-card";
@@ -52,10 +53,13 @@ interface CardFormProps {
   cardWith(draft: Draft): IndicatorCard | undefined;
   readonly suggest: IndicatorCards["suggest"];
   onDraft(draft: Draft): void;
+  readonly addLabel: string;
+  onAdd(): void;
 }
 
 /** The fields of one indicator with what is wrong beside each. */
-export function CardForm({ pane, card, draft, cardWith, suggest, onDraft }: CardFormProps) {
+export function CardForm(props: CardFormProps) {
+  const { pane, card, draft, cardWith, suggest, onDraft, addLabel, onAdd } = props;
   const styles = useStyles();
   const list = useListStyles();
   const text = useIndicatorText();
@@ -184,6 +188,11 @@ export function CardForm({ pane, card, draft, cardWith, suggest, onDraft }: Card
           onClick={() => go(card.next)}
         >
           {text("next")}
+        </Button>
+      </div>
+      <div>
+        <Button size="small" icon={<Add16Regular />} onClick={onAdd}>
+          {addLabel}
         </Button>
       </div>
     </section>

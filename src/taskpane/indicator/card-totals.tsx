@@ -10,35 +10,46 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What the whole form adds up to, with what is typed taken in. */
-export function CardTotals({ card }: { card: IndicatorCard }) {
+/** What the weights add up to, and what remains to what they should. */
+export function WeightsLine({ sums: { due, weights } }: Pick<IndicatorCard, "sums">) {
+  const text = useIndicatorText();
+  if (!due) return null;
+  const message = due.left === 0 ? "weightsDone" : due.left > 0 ? "weightsLeft" : "weightsOver";
+  const figures = {
+    n: weight(weights),
+    total: weight(due.total),
+    left: weight(Math.abs(due.left)),
+  };
+  return <Line label={text("weightsSum")} figure={text(message, figures)} />;
+}
+
+function Line({ label, figure }: { readonly label: string; readonly figure: string }) {
   const styles = useStyles();
   const list = useListStyles();
-  const text = useIndicatorText();
-  const { form, sums } = card;
-  const { total, grade } = form;
-  const line = (label: string, figure: string) => (
+  return (
     <div className={styles.line}>
       <span className={list.quiet}>{label}</span>
       <span>{figure}</span>
     </div>
   );
-  const { due } = sums;
+}
+
+/** What the whole form adds up to, with what is typed taken in. */
+export function CardTotals({ card }: { card: IndicatorCard }) {
+  const styles = useStyles();
+  const text = useIndicatorText();
+  const { form, sums } = card;
+  const { total, grade } = form;
   return (
     <div className={styles.totals}>
-      {due &&
-        line(
-          text("weightsSum"),
-          text(due.left === 0 ? "weightsDone" : due.left > 0 ? "weightsLeft" : "weightsOver", {
-            n: weight(sums.weights),
-            total: weight(due.total),
-            left: weight(Math.abs(due.left)),
-          })
-        )}
+      <WeightsLine sums={sums} />
       {card.points && (
         <>
           <div>
-            {line(text("scored"), text("progress", { n: sums.scored, of: sums.count }))}
+            <Line
+              label={text("scored")}
+              figure={text("progress", { n: sums.scored, of: sums.count })}
+            />
             <ProgressBar
               role="meter"
               value={sums.scored}
@@ -46,8 +57,12 @@ export function CardTotals({ card }: { card: IndicatorCard }) {
               aria-label={text("scored")}
             />
           </div>
-          {sums.scored > 0 &&
-            line(text("givenSum"), text("givenOf", { n: weight(sums.given), of: weight(sums.of) }))}
+          {sums.scored > 0 && (
+            <Line
+              label={text("givenSum")}
+              figure={text("givenOf", { n: weight(sums.given), of: weight(sums.of) })}
+            />
+          )}
         </>
       )}
       {total !== null && (

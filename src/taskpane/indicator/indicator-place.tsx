@@ -1,12 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { TableSearch28Regular } from "@fluentui/react-icons/svg/table-search";
 import { useDeferredValue, useMemo } from "react";
+import type { IndicatorCards } from "../../commands/indicator-cards";
+import type { IndicatorCard } from "../../core/forms/indicator-card";
 import { EmptyState } from "../shell/empty-state";
 import type { Pane } from "../shell/use-pane";
 import { CardForm } from "./card-form";
 import { useIndicatorText } from "./indicator-text";
+import { NewIndicatorForm } from "./new-indicator-form";
 import { NOTHING, useDrafts } from "./use-drafts";
 import { useIndicatorCards, useSelectedKey } from "./use-indicator-cards";
+import { beginIn, isBegun, useNewIndicator, type NewIndicator } from "./use-new-indicator";
 import { WaitingDrafts } from "./waiting-drafts";
 
 const useStyles = makeStyles({
@@ -27,7 +31,28 @@ export default function IndicatorPlace({ pane }: { pane: Pane }) {
     () => (key === undefined ? undefined : cards?.card(key, checked)),
     [cards, key, checked]
   );
+  const [fresh, setFresh] = useNewIndicator(pane);
   if (!cards) return null;
+  const added = fresh?.open === true ? newCardOf(cards, fresh, key) : undefined;
+  if (fresh && added) {
+    const { anchor } = added;
+    return (
+      <NewIndicatorForm
+        pane={pane}
+        anchor={anchor}
+        card={added.card}
+        draft={fresh.draft}
+        cardWith={(next) => cards.newCard(anchor, next)}
+        suggest={cards.suggest}
+        onDraft={(next) => setFresh({ ...fresh, draft: next })}
+        onClose={() => {
+          pane.discard();
+          setFresh(isBegun(fresh) ? { ...fresh, open: false } : undefined);
+        }}
+        onWritten={() => setFresh(undefined)}
+      />
+    );
+  }
   return (
     <div className={styles.place}>
       <WaitingDrafts
@@ -45,6 +70,8 @@ export default function IndicatorPlace({ pane }: { pane: Pane }) {
           cardWith={(next) => cards.card(key, next)}
           suggest={cards.suggest}
           onDraft={(next) => change(key, card.name, next)}
+          addLabel={text(fresh ? "addAgain" : "add")}
+          onAdd={() => setFresh(fresh ? { ...fresh, open: true } : beginIn(key, card))}
         />
       ) : (
         <EmptyState
@@ -55,4 +82,17 @@ export default function IndicatorPlace({ pane }: { pane: Pane }) {
       )}
     </div>
   );
+}
+
+/** The new indicator in the form it was begun in; in the selected one where that is no longer there. */
+function newCardOf(
+  cards: IndicatorCards,
+  { anchor, draft }: NewIndicator,
+  selected: string | undefined
+): { readonly anchor: string; readonly card: IndicatorCard } | undefined {
+  for (const key of [anchor, selected]) {
+    const card = key === undefined ? undefined : cards.newCard(key, draft);
+    if (key !== undefined && card) return { anchor: key, card };
+  }
+  return undefined;
 }

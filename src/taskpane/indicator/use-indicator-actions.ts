@@ -1,11 +1,13 @@
 import { useCallback, useMemo, type Dispatch } from "react";
 import type { IndicatorCards } from "../../commands/indicator-cards";
 import type { CommandSettings, Scope } from "../../commands/settings";
+import type { Draft } from "../../core/forms/indicator-draft";
 import type { FixChange } from "../../core/rules/issue";
-import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
+import { WorkbookError, type ProgressOptions, type WorkbookPort } from "../../workbook/port";
 import { planFixes } from "../check/fix-plan";
 import type { PaneCommands } from "../pane-commands";
 import type { PaneAction } from "../shell/pane-state";
+import type { Proposal } from "../shell/proposal";
 import type { Text } from "../shell/text";
 import { sentence, type Jobs } from "../shell/use-job";
 
@@ -22,23 +24,30 @@ export interface IndicatorActions {
     title: string,
     formula: (cell: string) => string
   ): Promise<boolean>;
+  /** Shows what a new indicator in the form of the indicator `key` would change. */
+  propose(key: string, draft: Draft): Promise<void>;
 }
 
-/** Where a field waits for a yes. */
+/** Where a field waits for a yes, and where a new indicator does. */
 export const INDICATOR = "indicator";
+export const NEW_INDICATOR = "new-indicator";
 
 interface IndicatorSetup {
   readonly port: WorkbookPort;
   readonly commands: PaneCommands;
   readonly settings: (scope: Scope, options: ProgressOptions) => CommandSettings;
   readonly run: Jobs["run"];
+  readonly propose: (
+    origin: string,
+    make: (options: Required<ProgressOptions>) => Promise<Proposal>
+  ) => Promise<void>;
   readonly refresh: () => Promise<void>;
   readonly dispatch: Dispatch<PaneAction>;
   readonly text: Text;
 }
 
 export function useIndicatorActions(setup: IndicatorSetup): IndicatorActions {
-  const { port, commands, settings, run, refresh, dispatch, text } = setup;
+  const { port, commands, settings, run, propose: show, refresh, dispatch, text } = setup;
   const read = useCallback(async () => {
     try {
       return await commands.readIndicatorCards(port, settings("workbook", {}));
@@ -68,5 +77,19 @@ export function useIndicatorActions(setup: IndicatorSetup): IndicatorActions {
     },
     [dispatch, port, refresh, run, text]
   );
-  return useMemo(() => ({ read, write }), [read, write]);
+  const propose = useCallback<IndicatorActions["propose"]>(
+    (key, draft) =>
+      show(NEW_INDICATOR, async (options) => {
+        const planned = await commands.planIndicator(
+          port,
+          key,
+          draft,
+          settings("workbook", options)
+        );
+        if (planned.blocked === undefined) return planned;
+        throw new WorkbookError("blocked", planned.blocked);
+      }),
+    [commands, port, settings, show]
+  );
+  return useMemo(() => ({ read, write, propose }), [read, write, propose]);
 }

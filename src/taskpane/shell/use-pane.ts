@@ -321,7 +321,16 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     return done;
   }, [port, refresh, run, text]);
 
-  const indicator = useIndicatorActions({ port, commands, settings, run, refresh, dispatch, text });
+  const indicator = useIndicatorActions({
+    port,
+    commands,
+    settings,
+    run,
+    propose,
+    refresh,
+    dispatch,
+    text,
+  });
 
   const ledger = useLedgerActions({ port, commands, settings, run, refresh, dispatch, text });
 

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { readIndicatorCards } from "../../../src/commands/indicator-cards";
+import { planIndicator } from "../../../src/commands/new-indicator";
 import { recognise } from "../../../src/commands/recognise";
 import type { Plan } from "../../../src/core/plan/plan";
 import { recogniseForms } from "../../../src/core/forms/recognise";
-import { parseCell } from "../../../src/core/sheets/address";
+import { parseArea } from "../../../src/core/sheets/address";
 import type { CellValue, SheetSnapshot } from "../../../src/core/sheets/snapshot";
 import type { Locale } from "../../../src/core/messages/message";
 import { drawPane, press } from "../../support/draw-pane";
@@ -44,9 +45,15 @@ function workbook(sheet: SheetSnapshot = target, ...others: readonly SheetSnapsh
   port.apply = async (plan: Plan) => {
     await keep(plan);
     for (const action of plan.actions) {
+      if (action.kind === "insert-row")
+        values.splice(
+          action.row,
+          0,
+          values[0]!.map(() => "")
+        );
       if (action.kind !== "write") continue;
-      const { row, column } = parseCell(action.address)!;
-      values[row]![column] = action.values[0]![0] ?? "";
+      const { top, left } = parseArea(action.address)!;
+      action.values.forEach((line, at) => (values[top + at]![left] = line[0] ?? ""));
     }
   };
   return port;
@@ -56,7 +63,7 @@ async function openAt(
   cell: string,
   { locale = "zh-CN" as Locale, port = workbook(), on = sheet.name } = {}
 ) {
-  const drawn = drawPane({ recognise, readIndicatorCards }, { port, locale });
+  const drawn = drawPane({ recognise, readIndicatorCards, planIndicator }, { port, locale });
   await drawn.user.click(
     screen.getByRole("tab", { name: locale === "zh-CN" ? "指标" : "Indicator" })
   );
@@ -245,6 +252,43 @@ describe("an evaluator's form", () => {
     (await screen.findByRole("button", { name: "3" })).focus();
     await user.keyboard("9");
     expect((await field("得分")).value).toBe("");
+    expect(port.applied).toHaveLength(0);
+  });
+});
+
+describe("a new indicator", () => {
+  test("begins in the group of the selected one, is previewed, and written as one step", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    await press(user, "新增指标");
+    const level2 = await screen.findByRole<HTMLSelectElement>("combobox", { name: "二级指标" });
+    expect(level2.value).toBe(first!.cells.category!.text);
+    await press(user, "预览");
+    expect(await screen.findByText("请先填三级指标的名称。")).toBeTruthy();
+    await user.type(await field("三级指标"), "结算单位数");
+    await user.type(await field("分值"), "5");
+    expect(await screen.findByText("95，应为 90，多了 5")).toBeTruthy();
+    await press(user, "预览");
+    expect(await screen.findByText(/插入整行，成为第/)).toBeTruthy();
+    expect(port.applied).toHaveLength(0);
+    await press(user, "写入");
+    await waitFor(() => expect(port.applied).toHaveLength(1));
+    expect(port.applied[0]!.actions[0]).toMatchObject({
+      kind: "insert-row",
+      row: first!.row + 1,
+    });
+    expect(await screen.findByRole("button", { name: "新增指标" })).toBeTruthy();
+  });
+
+  test("another level 1 brings its own level 2; what is typed stays when it is closed", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    await press(user, "新增指标");
+    await user.type(await field("三级指标"), "就业人数");
+    await user.selectOptions(screen.getByRole("combobox", { name: "一级指标" }), "效益指标");
+    const level2 = screen.getByRole<HTMLSelectElement>("combobox", { name: "二级指标" });
+    expect(level2.value).toBe("社会效益指标");
+    await press(user, "收起");
+    await press(user, "继续新增（还没写入）");
+    expect((await field("三级指标")).value).toBe("就业人数");
     expect(port.applied).toHaveLength(0);
   });
 });
