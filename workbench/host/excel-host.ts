@@ -172,7 +172,7 @@ export class ExcelHost {
       execute: (body, flags) => this.executeForPage(body, flags),
       callDocument: (method, args) => {
         this.documentCalls += 1;
-        return this.inTurn(() => this.document.call(method, args));
+        return this.inTurn(() => this.callDocument(method, args));
       },
       ribbonCommandCompleted: (id) => this.finishCommand(id),
     });
@@ -277,6 +277,18 @@ export class ExcelHost {
       error: `connection: ${transport}`,
     };
     this.batches.add(record, { request: body, response: "" });
+  }
+
+  /** What was written counts at once, as at the end of a batch. */
+  private async callDocument(
+    method: number,
+    args: readonly unknown[]
+  ): Promise<readonly unknown[]> {
+    try {
+      return await this.document.call(method, args);
+    } finally {
+      this.writes.endBatch();
+    }
   }
 
   private requirementSets(): { requirementSets?: Readonly<Record<string, string>> } {

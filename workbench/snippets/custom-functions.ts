@@ -29,6 +29,8 @@ export async function customFunctionsOf(
     await writeFile(file, script);
     const { metadataJson, associate, errors } = await generateCustomFunctionsMetadata(file);
     if (errors.length > 0) throw new Error(errors.join("; "));
+    // A mark inside another function is none.
+    if (associate.length === 0) return undefined;
     const calls = associate.map(
       ({ id, functionName }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`
     );

@@ -136,6 +136,8 @@ async function settled(host: ExcelHost, watch: PageWatch, patience: number): Pro
     const before = asked();
     await Promise.race([host.whenIdle(), late]);
     await new Promise((resolve) => setTimeout(resolve, QUIET));
+    // What was asked for meanwhile may still be at work.
+    await Promise.race([host.whenIdle(), late]);
     const quiet = asked() === before;
     if (quiet && !watch.waitsBefore(begun + TIMER_BOUND)) return true;
   }

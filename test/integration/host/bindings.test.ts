@@ -114,6 +114,37 @@ describe("Office.context.document", () => {
     expect([table.value.headers, table.value.rows]).toEqual([[["a", 1]], [["b", 2.5]]]);
   });
 
+  test("what is written counts at once; a binding gives a part of itself and hears", async () => {
+    const { document } = excel.page.window.Office.context;
+    const { CoercionType, EventType, select } = excel.page.window.Office;
+    await ask<Office.Binding>((done) =>
+      document.bindings.addFromNamedItemAsync("数据!A1:B3", "matrix" as never, { id: "m" }, done)
+    );
+    const heard: string[] = [];
+    const binding = select("bindings#m") as unknown as Office.MatrixBinding;
+    await ask<void>((done) =>
+      binding.addHandlerAsync(
+        EventType.BindingDataChanged,
+        ({ binding: { id } }: { binding: { id: string } }) => heard.push(id),
+        done
+      )
+    );
+    const rows = [
+      ["k", "v"],
+      ["a", 1],
+      ["b", 2],
+    ];
+    const coercionType = CoercionType.Matrix;
+    await ask<void>((done) => binding.setDataAsync(rows, { coercionType }, done));
+    expect(excel.book.active.values({ top: 0, left: 0, bottom: 2, right: 1 })).toEqual(rows);
+    await settle();
+    expect(heard).toEqual(["m"]);
+    const part = await ask((done) =>
+      binding.getDataAsync({ coercionType, startRow: 1, startColumn: 1 }, done as never)
+    );
+    expect(part.value).toEqual([[1], [2]]);
+  });
+
   test("gives the file in slices that make a workbook", async () => {
     excel.book.active.write({ top: 0, left: 0, bottom: 0, right: 0 }, [["内容"]]);
     const { document } = excel.page.window.Office.context;

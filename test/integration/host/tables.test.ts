@@ -353,6 +353,30 @@ describe("references to tables in formulas", () => {
   });
 });
 
+test("a new column's formulas may name it; a deleted column leaves #REF!", async () => {
+  await withTable(async (table, sheet, context) => {
+    table.name = "列项";
+    table.showTotals = true;
+    table.columns.add(undefined, [
+      ["折半"],
+      ["=[@预算]/2"],
+      ["=[@预算]/2"],
+      ["=[@预算]/2"],
+      ["=SUBTOTAL(109,[折半])"],
+    ]);
+    const total = sheet.getRange("D5").load("formulas,values");
+    sheet.getRange("H1").formulas = [["=SUM(列项[折半])"]];
+    await context.sync();
+    expect([total.formulas, total.values]).toEqual([[["=SUBTOTAL(109,列项[折半])"]], [[200]]]);
+    table.columns.getItem("预算").delete();
+    const cells = sheet.getRange("C2").load("formulas,values");
+    const sum = sheet.getRange("G1:H1").load("formulas");
+    await context.sync();
+    expect([cells.formulas, cells.values]).toEqual([[["=#REF!/2"]], [["#REF!"]]]);
+    expect(sum.formulas.flat()).toContain("=SUM(列项[折半])");
+  });
+});
+
 test("headings written as cells are new names, also in formulas", async () => {
   await withTable(async (table, sheet, context) => {
     table.name = "改名";

@@ -175,6 +175,21 @@ test("objects that are not there are null objects, with everything taken from th
   expect(isNull).toEqual([true, true, true, true]);
 });
 
+test("$all loads what no name loads; an error says which member failed", async () => {
+  const answer = await onSheet(async (sheet, context) => {
+    const [one, other] = [sheet.getRange("A1"), sheet.getRange("A1")];
+    one.load("$all");
+    other.load();
+    await context.sync();
+    sheet.getRange("A1:B2").values = [[1, 2]];
+    const failure = (await context.sync().catch((error) => error)) as OfficeExtension.Error;
+    return [one.toJSON(), other.toJSON(), failure.debugInfo.errorLocation] as const;
+  });
+  expect(answer[0]).toEqual(answer[1]);
+  expect(answer[0]).toHaveProperty("address");
+  expect(answer[2]).toBe("Range.values");
+});
+
 test("the used range follows contents; a blank sheet has none", async () => {
   const answer = await onSheet(async (sheet, context) => {
     const before = sheet.getUsedRangeOrNullObject(true);

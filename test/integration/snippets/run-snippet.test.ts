@@ -132,6 +132,28 @@ test("a snippet above the profile is skipped, and nothing of it runs", async () 
   });
 });
 
+test("a press is over when what it asked for has been answered, however long that takes", async () => {
+  const result = await runSnippet(
+    snippet({
+      name: "picture",
+      script: `
+        async function main() {
+          /** A mark inside a function is none. @customfunction */
+          function inner() { return 1; }
+          await Excel.run(async (context) => {
+            const picture = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").getImage();
+            await context.sync();
+            console.log(picture.value.slice(0, 4));
+          });
+        }
+        document.getElementById("draw").onclick = main;`,
+      template: `<button id="draw">draw</button>`,
+    })
+  );
+  expect(result).toMatchObject({ ok: true, buttons: [{ id: "draw", logs: ["iVBO"] }] });
+  expect(result).not.toHaveProperty("functions");
+});
+
 test("custom functions are registered and can be called by formulas", async () => {
   const result = await runSnippet(
     snippet({

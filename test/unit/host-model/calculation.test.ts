@@ -1,4 +1,8 @@
-import type { Caller, WorksheetFunction } from "../../../workbench/host/model/book-model";
+import type {
+  Caller,
+  CellContent,
+  WorksheetFunction,
+} from "../../../workbench/host/model/book-model";
 import { area, newBook, put, value } from "./support";
 
 type Call = WorksheetFunction["call"];
@@ -105,6 +109,53 @@ describe("calculation", () => {
     const waiting = book.calculate();
     book.dispose();
     await expect(waiting).resolves.toBeUndefined();
+  });
+});
+
+describe("names in formulas", () => {
+  test.each<[string, CellContent]>([
+    ["=-利率", -5],
+    ["=1--本金+利率", 13],
+    ["=SUM(A1,-本金)", -2],
+    ["=2*合计", 24],
+    ["=120/合计", 10],
+    ["=-合计", -12],
+    ["=ROWS(利率)", 1],
+    ["=SUM(利率:本金)", 12],
+    ["=-SUM(-数组)", 6],
+    ["=-表!利率", -5],
+    ['="-利率"', "-利率"],
+    ["=-没有", "#NAME?"],
+  ])("%s", async (written, expected) => {
+    const names = [
+      { name: "利率", formula: "=表!$A$1" },
+      { name: "本金", formula: "=表!$B$1", sheet: "表" },
+      { name: "合计", formula: "=表!$A$1+表!$B$1" },
+      { name: "数组", formula: "={1,2,3}" },
+    ];
+    const cells = [[{ value: 5 }, { value: 7 }]];
+    const book = newBook({ data: { sheets: [{ name: "表", cells }], names } });
+    put(book.active, "A3", [written]);
+    await book.calculate();
+    expect(value(book.active, "A3")).toBe(expected);
+  });
+
+  test("a name behind a sign follows when it means other cells, and is #NAME? when it is gone", async () => {
+    const book = newBook();
+    const sheet = book.active;
+    put(sheet, "A1", [5, 7]);
+    const set = (formula: string) =>
+      book.setName({ name: "率", formula, comment: "", visible: true });
+    set("=Sheet1!$A$1");
+    put(sheet, "A3", ["=-率*2"]);
+    await book.calculate();
+    expect(value(sheet, "A3")).toBe(-10);
+    set("=Sheet1!$B$1");
+    await book.calculate();
+    expect(value(sheet, "A3")).toBe(-14);
+    book.deleteName("率");
+    await book.calculate();
+    expect(value(sheet, "A3")).toBe("#NAME?");
   });
 });
 

@@ -162,7 +162,12 @@ test("an error ends the batch; what was done stays, with its results", async () 
       { ActionId: 101, Value: null },
     ],
     TraceIds: [101],
-    Error: { Code: "ItemNotFound", HttpStatusCode: 404, ActionIndex: 2 },
+    Error: {
+      Code: "ItemNotFound",
+      HttpStatusCode: 404,
+      ActionIndex: 2,
+      Location: "Shelf.getItem",
+    },
   });
   expect(shelf.books[0]?.Title).toBe("改");
   expect(bugs).toEqual([]);

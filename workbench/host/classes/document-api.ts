@@ -221,8 +221,9 @@ export class DocumentApi {
     const [offset, run] = pairs(given);
     const top = block.area.top + (offset?.[0] ?? 0);
     const left = block.area.left + (offset?.[1] ?? 0);
-    const bottom = run?.[0] === undefined ? block.area.bottom : top + run[0] - 1;
-    const right = run?.[1] === undefined ? block.area.right : left + run[1] - 1;
+    // No number of rows, or 0, means all of them.
+    const bottom = run?.[0] ? top + run[0] - 1 : block.area.bottom;
+    const right = run?.[1] ? left + run[1] - 1 : block.area.right;
     return { ...block, area: onSheet({ top, left, bottom, right }) };
   }
 

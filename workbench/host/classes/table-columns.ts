@@ -81,6 +81,8 @@ export class TableColumn extends HostObject {
     const { sheet, table, index } = this.place();
     mayDo(sheet, "allowDeleteColumns");
     const left = table.area.left + index;
+    const gone = new Map([[table.columns[index]?.name ?? "", undefined]]);
+    this.context.book.renameInFormulas(table.name, { columns: gone });
     if (table.columns.length === 1) {
       sheet.extras.tables = sheet.extras.tables.filter((one) => one !== table);
       sheet.delete({ ...table.area }, "Left");

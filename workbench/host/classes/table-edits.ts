@@ -218,9 +218,13 @@ export function addColumn(
   const names = table.columns.map((column) => column.name);
   const append = at === width;
   if (!append || !isFree(sheet, onSheet(room), table.id)) sheet.insert(room, "Right");
+  const withHeading = values?.length === height;
+  const heading = withHeading && table.header ? values[0]?.[0] : undefined;
+  // Named before anything is written: formulas of the column may name it.
+  const wanted = name ?? String(heading ?? "");
   const column = {
     id: nextColumnId(table),
-    name: freeColumnName(names, name ?? "", sheet.words.column),
+    name: freeColumnName(names, wanted, sheet.words.column),
   };
   if (append) {
     table.area = { ...before, right: before.right + 1 };
@@ -233,11 +237,6 @@ export function addColumn(
   }
   context.book.tablesChanged();
   if (values) {
-    const withHeading = values.length === height;
-    const heading = withHeading && table.header ? values[0]?.[0] : undefined;
-    if (heading !== undefined && heading !== null && name === undefined) {
-      column.name = freeColumnName(names, String(heading), sheet.words.column);
-    }
     const top = withHeading ? before.top : (data?.top ?? before.top);
     const skip = withHeading && table.header ? 1 : 0;
     const rows = values.slice(skip);

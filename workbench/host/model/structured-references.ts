@@ -11,8 +11,8 @@ export interface FormulaPlace {
 
 export interface NewNames {
   readonly name?: string;
-  /** Old name → new name. */
-  readonly columns?: ReadonlyMap<string, string>;
+  /** Old name → new name; undefined for a column that is gone. */
+  readonly columns?: ReadonlyMap<string, string | undefined>;
 }
 
 const START = /(?<![\p{L}\p{N}_.\\\]$!])([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[/gu;
@@ -59,11 +59,13 @@ export function toWritten(
   });
 }
 
-/** A formula after a table or one of its columns got another name. */
+/** A formula after a table or one of its columns got another name, or a column went. */
 export function withNewNames(formula: string, table: string, change: NewNames): string {
   return eachReference(formula, (name, body, whole) => {
     if (name === undefined || name.toLowerCase() !== table.toLowerCase()) return whole;
-    const columns = change.columns;
+    const { columns } = change;
+    const gone = partsOf(body).some((part) => columns?.has(part) && !columns.get(part));
+    if (gone) return "#REF!";
     const inner = columns ? renamed(body, (column) => columns.get(column) ?? column) : body;
     return `${change.name ?? name}[${inner}]`;
   });

@@ -18,6 +18,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { Culture } from "./number-text";
 import { quietEngine } from "./quiet-engine";
+import { readNames } from "./name-references";
 import { readTableReferences } from "./table-references";
 
 /** A plugin and its configuration, in the order of registration. */
@@ -83,6 +84,7 @@ export function startEngine(
   );
   const injector = univer.__getInjector();
   readTableReferences(injector);
+  readNames(injector);
   return {
     univer,
     injector,

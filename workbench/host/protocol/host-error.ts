@@ -1,5 +1,8 @@
 /** An error that the host answers on purpose; anything else thrown is a bug of the host. */
 export class HostError extends Error {
+  /** The member that failed, as `Range.values`; said by whoever called it. */
+  location?: string;
+
   constructor(
     /** Excel's code, e.g. `ItemNotFound`. */
     readonly code: string,

@@ -55,7 +55,7 @@ export class Interpreter {
       response.Error = {
         Code: known ? error.code : "GeneralException",
         Message: known ? error.message : `Host fault: ${String(error)}`,
-        Location: null,
+        Location: known ? (error.location ?? null) : null,
         HttpStatusCode: known ? error.status : 500,
         ActionIndex: index,
       };
@@ -121,21 +121,21 @@ class Batch {
       return null;
     }
     if (action.Name === "_GetReferenceCount") return this.references.size;
-    const result = await callMember(object, action.Name, args);
+    const result = await located(object, action.Name, () => callMember(object, action.Name, args));
     return result instanceof HostObject || result === NULL_OBJECT ? null : result;
   }
 
   private async assign(object: Resolved, action: WireAction): Promise<null> {
     const [value] = await this.args(action.ArgumentInfo);
     if (object === NULL_OBJECT) throw nothingToWrite(action.Name);
-    writeMember(object, action.Name, value);
+    await located(object, action.Name, () => writeMember(object, action.Name, value));
     return null;
   }
 
-  private update(object: Resolved, state: Readonly<Record<string, unknown>>): null {
+  private async update(object: Resolved, state: Readonly<Record<string, unknown>>): Promise<null> {
     for (const [name, value] of Object.entries(state)) {
       if (object === NULL_OBJECT) throw nothingToWrite(name);
-      updateMember(object, name, value);
+      await located(object, name, () => updateMember(object, name, value));
     }
     return null;
   }
@@ -175,12 +175,16 @@ class Batch {
     if (parent === NULL_OBJECT) return NULL_OBJECT;
     switch (path.ObjectPathType) {
       case PathType.Method:
-        return asObject(await callMember(parent, path.Name, args), parent, path.Name);
+        return located(parent, path.Name, async () =>
+          asObject(await callMember(parent, path.Name, args), parent, path.Name)
+        );
       case PathType.Property:
-        return asObject(await readMember(parent, path.Name), parent, path.Name);
+        return located(parent, path.Name, async () =>
+          asObject(await readMember(parent, path.Name), parent, path.Name)
+        );
       case PathType.Indexer:
         if (!(parent instanceof HostCollection)) throw apiNotFound(parent.className, "GetItem");
-        return parent.indexed(args[0]);
+        return located(parent, "getItem", () => parent.indexed(args[0]));
       default:
         throw new HostError("NotImplemented", `object path type ${path.ObjectPathType}`, 501);
     }
@@ -216,6 +220,22 @@ class Batch {
       resolved.push(await this.argument(value, ids[index] ?? 0));
     }
     return resolved;
+  }
+}
+
+/** Says of an error where it came from; the innermost place counts. */
+async function located<T>(
+  object: HostObject,
+  member: string,
+  act: () => T | Promise<T>
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof HostError) {
+      error.location ??= `${object.className}.${member.charAt(0).toLowerCase()}${member.slice(1)}`;
+    }
+    throw error;
   }
 }
 

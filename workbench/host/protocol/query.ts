@@ -25,7 +25,7 @@ function parseSelection(query: QueryInfo): Selection {
     let level = root;
     for (const part of path.split("/").map((name) => name.trim())) {
       if (part === "" || part === "items") continue;
-      if (part === "*") {
+      if (part === "*" || part === "$all") {
         level.all = true;
         continue;
       }
