@@ -131,6 +131,7 @@ describe("formulas", () => {
     const book = newBook();
     const sheet = book.active;
     put(sheet, "A1", ["=_xlfn.XLOOKUP(2,D1:D3,E1:E3)", null, null, 1, "甲"]);
+    put(sheet, "A2", ['=_xlfn.CONCAT("_xlfn.A ""_xlfn.B""",1)']);
     put(sheet, "D2", [
       [2, "乙"],
       [3, "丙"],
@@ -138,6 +139,7 @@ describe("formulas", () => {
     await book.calculate();
     expect(formula(sheet, "A1")).toBe("=XLOOKUP(2,D1:D3,E1:E3)");
     expect(value(sheet, "A1")).toBe("乙");
+    expect(value(sheet, "A2")).toBe('_xlfn.A "_xlfn.B"1');
   });
 
   test("a result of several cells spills, shrinks and goes away", async () => {

@@ -68,7 +68,10 @@ export function shareFormulas(formulas: readonly WrittenFormula[]): void {
   }
 }
 
-/** Newer functions carry prefixes in files which the engine does not know. */
+/** Newer functions carry prefixes in files which the engine does not know; texts in quotes stay. */
 export function fileFormula(formula: string): string {
-  return formula.replace(/_xlfn\.(_xlws\.)?|_xludf\./gi, "");
+  return formula.replace(
+    /("(?:[^"]|"")*")|_xlfn\.(?:_xlws\.)?|_xludf\./gi,
+    (_prefix, quoted?: string) => quoted ?? ""
+  );
 }
