@@ -9,6 +9,7 @@ export type Place =
   | "score"
   | "monitor"
   | "registers"
+  | "collect"
   | "report"
   | "proof"
   | "years"

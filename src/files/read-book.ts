@@ -1,11 +1,12 @@
 import * as SheetJS from "@e965/xlsx";
-import { unzipSync } from "fflate";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+import { unpacksBeyond } from "./unpacked-size";
 
 /** Bytes a workbook may have to be read beside the one that is open. */
 const MOST_BYTES = 30_000_000;
-/** Bytes its parts may say they have. */
 const MOST_UNPACKED = 400_000_000;
+/** Cells from A1 to the last filled one of a sheet. */
+const MOST_CELLS = 5_000_000;
 /** How a package (.xlsx) and a compound file (.xls, .et) begin. */
 const KINDS = [
   [0x50, 0x4b, 3, 4],
@@ -17,26 +18,40 @@ export type BookProblem = "tooLarge" | "encrypted" | "unreadable";
 
 const PROTECTED = /password-protected|encryption/i;
 
-/** Values of a workbook file (.xlsx, .xls, .et) as they were last calculated; nothing of its looks. */
+class SheetTooLarge extends Error {}
+
+export interface ReadBookOptions {
+  /** Hidden sheets too, marked as such. */
+  readonly hidden?: boolean;
+  /** Formulas beside the values. */
+  readonly formulas?: boolean;
+  /** Bytes the parts of a package may take, whatever they say. */
+  readonly mostUnpacked?: number;
+}
+
+/** Values of a workbook file (.xlsx, .xls, .et, .ods) as they were last calculated; nothing of its looks. */
 export function readBook(
-  bytes: Uint8Array
+  bytes: Uint8Array,
+  { hidden = false, formulas = false, mostUnpacked = MOST_UNPACKED }: ReadBookOptions = {}
 ): { readonly snapshot: WorkbookSnapshot } | { readonly problem: BookProblem } {
   if (bytes.length > MOST_BYTES) return { problem: "tooLarge" };
   // A package or a compound file; whatever else the library would guess is no workbook.
   const begins = KINDS.some((kind) => kind.every((byte, at) => bytes[at] === byte));
   if (!begins) return { problem: "unreadable" };
-  if (unpacked(bytes) > MOST_UNPACKED) return { problem: "tooLarge" };
+  if (unpacksBeyond(bytes, mostUnpacked)) return { problem: "tooLarge" };
   try {
     const book = SheetJS.read(bytes, {
       type: "array",
-      cellFormula: false,
+      cellFormula: formulas,
       cellHTML: false,
       cellStyles: false,
       cellText: true,
     });
     const sheets = book.SheetNames.flatMap((sheet, at) => {
-      if ((book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0) return [];
-      return [sheetSnapshot(sheet, book.Sheets[sheet] ?? {})];
+      const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;
+      if (isHidden && !hidden) return [];
+      const read = sheetSnapshot(sheet, book.Sheets[sheet] ?? {}, formulas);
+      return [isHidden ? { ...read, hidden: true } : read];
     });
     const own = new Set(
       (book.Workbook?.Names ?? []).flatMap(({ Name, Sheet }) =>
@@ -51,27 +66,16 @@ export function readBook(
       },
     };
   } catch (error) {
+    if (error instanceof SheetTooLarge) return { problem: "tooLarge" };
     return { problem: PROTECTED.test(String(error)) ? "encrypted" : "unreadable" };
   }
 }
 
-/** What the parts of a package take by its own list; 0 for what is none. */
-function unpacked(bytes: Uint8Array): number {
-  let all = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        all += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    return 0;
-  }
-  return all;
-}
-
-function sheetSnapshot(name: string, sheet: SheetJS.WorkSheet): SheetSnapshot {
+function sheetSnapshot(
+  name: string,
+  sheet: SheetJS.WorkSheet,
+  withFormulas: boolean
+): SheetSnapshot {
   const used = sheet["!ref"];
   const base = { name, id: name, protected: false };
   if (used === undefined) return { ...base, usedRange: null, values: [] };
@@ -86,14 +90,18 @@ function sheetSnapshot(name: string, sheet: SheetJS.WorkSheet): SheetSnapshot {
       if (value === "" || r > e.r || c > e.c) return [];
       right = Math.max(right, c);
       bottom = Math.max(bottom, r);
-      return [{ row: r, column: c, value, text: typeof value === "number" ? cell.w : undefined }];
+      const text = typeof value === "number" ? cell.w : undefined;
+      return [{ row: r, column: c, value, text, formula: cell.f }];
     }
   );
+  if ((bottom + 1) * (right + 1) > MOST_CELLS) throw new SheetTooLarge();
   if (bottom < 0) return { ...base, usedRange: null, values: [] };
   const values = blank<CellValue>(bottom + 1, right + 1, "");
   const text = blank<string | null>(bottom + 1, right + 1, null);
-  for (const { row, column, value, text: shown } of cells) {
+  const formulas = withFormulas ? blank<CellValue>(bottom + 1, right + 1, "") : undefined;
+  for (const { row, column, value, text: shown, formula } of cells) {
     (values[row] as CellValue[])[column] = value;
+    if (formulas) (formulas[row] as CellValue[])[column] = formula ? `=${formula}` : value;
     if (shown !== undefined && shown !== String(value)) {
       (text[row] as (string | null)[])[column] = shown;
     }
@@ -103,6 +111,7 @@ function sheetSnapshot(name: string, sheet: SheetJS.WorkSheet): SheetSnapshot {
     usedRange: SheetJS.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: bottom, c: right } }),
     values,
     text,
+    ...(formulas && { formulas }),
     merges: (sheet["!merges"] ?? []).map((merge) => SheetJS.utils.encode_range(merge)),
   };
 }

@@ -47,6 +47,16 @@ const commands: PaneCommands = {
   importLastYear: async (...args) =>
     (await import("../commands/last-year")).importLastYear(...args),
   rollOver: async (...args) => (await import("../commands/roll-over")).rollOverWorkbook(...args),
+  collectReturned: async (port, files, settings) => {
+    const [{ collectReturned }, { createWorkerReader }] = await collecting();
+    return collectReturned(port, files, createWorkerReader(), settings);
+  },
+  confirmUnit: async (port, before, file, unit, settings) => {
+    const [{ confirmUnit }, { createWorkerReader }] = await collecting();
+    return confirmUnit(port, before, file, unit, createWorkerReader(), settings);
+  },
+  planCollection: async (port, returned, settings) =>
+    (await import("../commands/collect")).planCollection(port, returned, settings),
   countFormulas: async (port, settings) =>
     (await import("../commands/formulas")).countPerfFormulas(port, settings),
   planFreeze: async (port, settings, scope) =>
@@ -56,6 +66,10 @@ const commands: PaneCommands = {
   planInsert: async (port, settings, formula) =>
     (await import("../commands/formulas")).planInsert(port, settings, formula),
 };
+
+function collecting() {
+  return Promise.all([import("../commands/collect"), import("../commands/read-in-workers")]);
+}
 
 /** The entry of the pane: waits for Office, then draws. */
 void Office.onReady(({ host }) => {

@@ -1,3 +1,4 @@
+import type { Returned, ReturnedFile } from "../commands/collect";
 import type { FormulaScope } from "../commands/formulas";
 import type { IndicatorCards } from "../commands/indicator-cards";
 import type { Ledger } from "../commands/ledger";
@@ -10,6 +11,8 @@ import type { CommandSettings } from "../commands/settings";
 import type { Years } from "../commands/years";
 import type { Draft } from "../core/forms/indicator-draft";
 import type { PlannedIndicator } from "../core/forms/plan-new-indicator";
+import type { PlannedCollection } from "../core/collection/plan-collection";
+import type { KnownUnit } from "../core/collection/unit-match";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
@@ -105,6 +108,26 @@ export interface PaneCommands {
     settings: CommandSettings,
     source: string
   ): Promise<RolledOver>;
+  /** Reads and checks workbooks that came back; the open workbook says what is known of units and projects. */
+  collectReturned(
+    port: WorkbookPort,
+    files: readonly ReturnedFile[],
+    settings: CommandSettings
+  ): Promise<Returned>;
+  /** Looks at a file again as that of the unit a person named. */
+  confirmUnit(
+    port: WorkbookPort,
+    before: Returned,
+    file: string,
+    unit: KnownUnit,
+    settings: CommandSettings
+  ): Promise<Returned>;
+  /** The collection in the registers of the workbook, with what could not go in. */
+  planCollection(
+    port: WorkbookPort,
+    returned: Returned,
+    settings: CommandSettings
+  ): Promise<PlannedCollection>;
   countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
   planFreeze(
     port: WorkbookPort,

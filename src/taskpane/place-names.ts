@@ -8,6 +8,7 @@ export const placeNames: Readonly<Record<Place, PaneMessage>> = {
   score: "placeScore",
   monitor: "placeMonitor",
   registers: "placeRegisters",
+  collect: "placeCollect",
   report: "placeReport",
   proof: "placeProof",
   formulas: "placeFormulas",

@@ -67,6 +67,11 @@ export const places: readonly PlaceEntry[] = [
     content: lazy(() => import("./registers/registers-place")),
   },
   {
+    place: "collect",
+    group: "bureau",
+    content: lazy(() => import("./collect/collect-place")),
+  },
+  {
     place: "report",
     group: "bureau",
     content: lazy(() => import("./report/report-place")),

@@ -8,6 +8,8 @@ import {
   type FileInTime,
 } from "../../src/core/collection/collect";
 import { judgeFile } from "../../src/core/collection/judge-file";
+import { withOwnUnit } from "../../src/core/collection/own-unit";
+import { isReturned } from "../../src/core/collection/returned";
 import { localDay } from "../../src/commands/local-day";
 import { recogniseForms } from "../../src/core/forms/recognise";
 import { collectionMessages as words } from "../../src/core/messages/collection";
@@ -109,12 +111,7 @@ export async function collectFolder(
       const submitted = localDay(new Date(time));
       const known = { units, registers: registersOf, scheme, locale, today };
       const judged = snapshot
-        ? judgeFile(
-            name,
-            snapshot,
-            submitted,
-            units.length > 0 ? known : withOwnUnit(known, snapshot, name)
-          )
+        ? judgeFile(name, snapshot, submitted, withOwnUnit(known, snapshot, name))
         : (damaged.get(name) ?? { file: name, status: "damaged", reasons: [] });
       return { judged, time };
     });
@@ -123,19 +120,6 @@ export async function collectFolder(
     result: answerOf(collection, (performance.now() - begun) / 1000),
     book: collectionBook(collection, base, locale),
   };
-}
-
-/** Without a register of units every unit is who its form says it is. */
-function withOwnUnit(
-  context: Parameters<typeof judgeFile>[3],
-  snapshot: WorkbookSnapshot,
-  file: string
-): Parameters<typeof judgeFile>[3] {
-  const { forms } = recogniseForms({ sheets: snapshot.sheets.filter(({ hidden }) => !hidden) });
-  const name =
-    forms.flatMap(({ fields }) => fields.unit?.text || fields.department?.text || [])[0] ??
-    file.replace(/\.\w+$/, "");
-  return { ...context, units: [{ name, code: "" }] };
 }
 
 async function workbooksIn(folder: string, { file = "", locale }: Arguments): Promise<string[]> {
@@ -167,7 +151,7 @@ function answerOf({ files, units, merged, rows }: Collection, seconds: number): 
   return {
     accepted: all.filter(({ status }) => status === "accepted" || status === "warnings").length,
     returned: all
-      .filter(({ status }) => status === "returned" || status === "damaged" || status === "foreign")
+      .filter((_one, at) => isReturned(files[at] as Collection["files"][number]))
       .map(({ file, unit, reasons }) => ({ file, unit, reasons })),
     rows,
     seconds: Math.round(seconds * 1000) / 1000,

@@ -1,9 +1,15 @@
-import type { Collection, DamagedFile, UnitState } from "../../src/core/collection/collect";
+import type { Collection } from "../../src/core/collection/collect";
+import {
+  changedList,
+  returnedList,
+  statusList,
+  type CollectionList,
+} from "../../src/core/collection/list-rows";
+import { unitOfFile } from "../../src/core/collection/returned";
 import { collectionMessages as words } from "../../src/core/messages/collection";
-import { render, type Locale, type Message } from "../../src/core/messages/message";
-import { registerColumnMessages, registerMessages } from "../../src/core/messages/registers";
+import { render, type Locale } from "../../src/core/messages/message";
+import { registerMessages } from "../../src/core/messages/registers";
 import { fittingWidth } from "../../src/core/plan/text-width";
-import type { RegisterName } from "../../src/core/registers/names";
 import { registerSchemas } from "../../src/core/registers/schemas";
 import { columnName } from "../../src/core/sheets/address";
 import type { TemplateCell, TemplateSheet } from "../../src/core/templates/template-book";
@@ -44,9 +50,9 @@ export function collectionBook(
   const lists = templateBookData({
     title: "绩效管理台账",
     sheets: [
-      statusSheet(collection.units, locale),
-      returnedSheet(collection, locale),
-      ...(merged.changes.length > 0 ? [changesSheet(collection, locale)] : []),
+      listSheet(statusList(collection, locale)),
+      listSheet(returnedList(collection, locale)),
+      ...(merged.changes.length > 0 ? [listSheet(changedList(collection, locale))] : []),
       ...opinions(collection, locale),
     ],
   });
@@ -74,17 +80,13 @@ function nextTableId(book: BookData | undefined): number {
 
 type Content = string | number;
 
-function listSheet(
-  name: string,
-  headings: readonly string[],
-  rows: readonly (readonly Content[])[]
-): TemplateSheet {
+function listSheet({ sheet: name, headings, rows }: CollectionList): TemplateSheet {
   const cells: TemplateCell[] = headings.map((value, at) => ({
     address: `${columnName(at)}1`,
     value,
     look: "heading",
   }));
-  rows.forEach((row, index) =>
+  rows.forEach((row: readonly Content[], index) =>
     row.forEach((value, at) =>
       cells.push({
         address: `${columnName(at)}${index + 2}`,
@@ -107,71 +109,6 @@ function listSheet(
   };
 }
 
-const STATES: Readonly<Record<UnitState["state"], Message>> = {
-  accepted: words.handedIn,
-  warnings: words.withWarnings,
-  returned: words.goesBack,
-  missing: words.missing,
-};
-
-function statusSheet(units: readonly UnitState[], locale: Locale): TemplateSheet {
-  const say = (message: Message) => render(message, locale);
-  return listSheet(
-    say(words.statusSheet),
-    [words.code, words.unit, words.state, words.forms, words.file].map(say),
-    units.map(({ unit, state, files, forms }) => [
-      unit.code,
-      unit.name,
-      say(STATES[state]),
-      forms,
-      files.join("、"),
-    ])
-  );
-}
-
-type Returned = Exclude<Collection["files"][number], never>;
-
-function isReturned({ status }: Returned): boolean {
-  return status === "returned" || status === "damaged" || status === "foreign";
-}
-
-function unitOf(file: Returned): string {
-  if (file.status === "damaged") return "";
-  const { match } = file as Exclude<Returned, DamagedFile>;
-  return "unit" in match ? match.unit.name : match.written;
-}
-
-function returnedSheet({ files }: Collection, locale: Locale): TemplateSheet {
-  const say = (message: Message) => render(message, locale);
-  return listSheet(
-    say(words.returnedSheet),
-    [words.file, words.unit, words.reason].map(say),
-    files
-      .filter((one) => isReturned(one) || one.status === "duplicate")
-      .flatMap((one) => one.reasons.map((reason) => [one.file, unitOf(one), reason]))
-  );
-}
-
-function changesSheet({ merged }: Collection, locale: Locale): TemplateSheet {
-  const say = (message: Message) => render(message, locale);
-  return listSheet(
-    say(words.changedSheet),
-    [words.register, words.unit, words.project, words.column, words.before, words.after].map(say),
-    merged.changes.map(({ register, unit, project, key, before, after }) => [
-      say(registerMessages[register as RegisterName]),
-      unit,
-      project,
-      say(registerColumnMessages[key]),
-      shown(before ?? ""),
-      shown(after),
-    ])
-  );
-}
-
-function shown(value: string | number | boolean): Content {
-  return typeof value === "boolean" ? (value ? "是" : "否") : value;
-}
-
 /** One sheet per file that goes back, to be sent to its unit as it is. */
 function opinions({ files }: Collection, locale: Locale): TemplateSheet[] {
   const taken = new Set<string>();
@@ -179,7 +116,7 @@ function opinions({ files }: Collection, locale: Locale): TemplateSheet[] {
     .filter((one) => one.status === "returned")
     .slice(0, MOST_OPINIONS)
     .map((one) => {
-      const unit = unitOf(one);
+      const unit = unitOfFile(one);
       const name = freeName(`退回 ${unit || one.file}`, taken);
       const lead = render(words.opinionLead, locale, { unit, file: one.file });
       return {

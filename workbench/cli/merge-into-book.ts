@@ -1,4 +1,5 @@
 import type { MergedRegisters } from "../../src/core/collection/merge-rows";
+import { tableValues } from "../../src/core/collection/table-values";
 import { recogniseForms } from "../../src/core/forms/recognise";
 import type { RegisterColumnKey, RegisterName } from "../../src/core/registers/names";
 import { readRegisters, type RegisterData } from "../../src/core/registers/read-registers";
@@ -78,7 +79,8 @@ function append(
   rows.forEach((values, index) => {
     const row = last + 1 + index;
     put(cells, row, table.columns.number, table.rows.length + index + 1, model);
-    for (const [key, value] of Object.entries(values) as [RegisterColumnKey, string | number][]) {
+    const own = Object.entries(tableValues(table, values));
+    for (const [key, value] of own as [RegisterColumnKey, string | number][]) {
       put(cells, row, table.columns[key], value, model);
     }
   });

@@ -38,6 +38,8 @@ export interface JudgeContext {
   readonly locale: Locale;
   /** Day of the collection, yyyy-mm-dd. */
   readonly today: string;
+  /** Whose the workbook is, where a person has said it. */
+  readonly confirmed?: KnownUnit;
 }
 
 /** Sentences of one file that are listed; the rest is counted. */
@@ -50,11 +52,11 @@ export function judgeFile(
   submittedOn: string | undefined,
   context: JudgeContext
 ): JudgedFile {
-  const { scheme, locale, registers, today, units } = context;
+  const { scheme, locale, registers, today, units, confirmed } = context;
   const stamp = readStamp(snapshot.sheets);
   const visible: WorkbookSnapshot = { sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
   const { forms } = recogniseForms(visible);
-  const match = matchUnit(units, {
+  const found = matchUnit(units, {
     ...(stamp && { stampCode: stamp.unitCode, stampName: stamp.unit }),
     code: forms.flatMap(({ fields }) => fields.unitCode?.text ?? [])[0],
     names: [
@@ -62,6 +64,7 @@ export function judgeFile(
       nameInFile(file),
     ].filter((name) => name !== ""),
   });
+  const match: UnitMatch = confirmed ? { unit: confirmed, how: "person" } : found;
   const base = { file, match, ...(stamp && { stamp }) };
   if (forms.length === 0) {
     const reason = render(stamp ? words.formsGone : words.noForm, locale);

@@ -3,6 +3,7 @@ import type { RegisterData } from "../registers/read-registers";
 import { nameKey } from "../rules/book-facts";
 import type { RegisterValues } from "../templates/register-sheet";
 import type { CollectedRow } from "./collected-row";
+import { tableValues } from "./table-values";
 
 /** A cell of a register that gets another value; `before` is absent where it was blank. */
 export interface RegisterChange {
@@ -54,8 +55,9 @@ export function mergeRows(
       added.set(register, [...(added.get(register) ?? []), fresh]);
       continue;
     }
-    if (found.at) changes.push(...differences(register, found, found.at, values));
-    found.values = { ...found.values, ...values };
+    const own = found.at ? tableValues(found.at.table, values) : values;
+    if (found.at) changes.push(...differences(register, found, found.at, own));
+    found.values = { ...found.values, ...own };
   }
   return {
     added: new Map([...added].map(([name, rows]) => [name, rows.map((row) => row.values)])),

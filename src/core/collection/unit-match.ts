@@ -7,7 +7,7 @@ export interface KnownUnit {
 
 /** Whose a workbook is. `likely` is a suggestion that a person confirms. */
 export type UnitMatch =
-  | { readonly unit: KnownUnit; readonly how: "stamp" | "code" | "name" }
+  | { readonly unit: KnownUnit; readonly how: "stamp" | "code" | "name" | "person" }
   | { readonly likely: KnownUnit; readonly written: string }
   | { readonly written: string };
 

@@ -46,6 +46,47 @@ export const collectionMessages = defineMessages({
     zh: "文件有{size} MB，太大了。请删掉多余内容后再交。",
     en: "The file has {size} MB; take out what is not needed.",
   },
+  noRegister: {
+    zh: "工作簿里没有“{register}”台账，{rows} 行没有并入。可从“绩效管理台账”模板复制这张表。",
+    en: "There is no register “{register}” here: {rows} rows were left out. Copy the sheet from the template.",
+  },
+  noRoom: {
+    zh: "工作表“{sheet}”里“{register}”下方有内容（{text}），{rows} 行没有并入。请先空出这些行。",
+    en: "Below “{register}” on sheet “{sheet}” stands “{text}”: {rows} rows were left out. Make room first.",
+  },
+  columnsGone: {
+    zh: "“{register}”台账没有这些列：{columns}。它们的内容没有并入。",
+    en: "The register “{register}” lacks these columns: {columns}. What belongs there was left out.",
+  },
+  listSeparator: { zh: "、", en: ", " },
+  planTitle: {
+    zh: "并入台账：新增 {rows} 行，修改 {changes} 格",
+    en: "Merge into the registers: {rows} new rows, {changes} changed cells",
+  },
+  statusSummary: {
+    zh: "共 {all} 个单位：已交 {accepted}，已交有提醒 {warnings}，退回 {returned}，未交 {missing}。",
+    en: "{all} units: {accepted} handed in, {warnings} with warnings, {returned} go back, {missing} missing.",
+  },
+  returnedSummary: {
+    zh: "{files} 个文件要退回、重复或不能用。",
+    en: "{files} files go back, are there twice or cannot be used.",
+  },
+  changedSummary: {
+    zh: "{cells} 格与台账原来的不同。",
+    en: "{cells} cells differ from what the registers held.",
+  },
+  unpacksTooLarge: {
+    zh: "文件展开后太大。请删掉多余的行、列和图片，另存一份再交。",
+    en: "The file unpacks to too much. Take out what is not needed and save it anew.",
+  },
+  encrypted: {
+    zh: "文件设了打开密码，读不了。请去掉密码再交。",
+    en: "The file needs a password to open. Take the password off and hand it in again.",
+  },
+  broken: {
+    zh: "不是能打开的工作簿，可能没有保存完整。请在 Excel 里打开确认，另存一份再交。",
+    en: "This is no workbook that can be opened; it may be incomplete. Save it anew from Excel.",
+  },
   statusSheet: { zh: "收集情况", en: "Collection" },
   returnedSheet: { zh: "退回清单", en: "To go back" },
   changedSheet: { zh: "变更记录", en: "Changes" },

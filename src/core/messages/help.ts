@@ -55,6 +55,10 @@ export const helpMessages = defineMessages({
     zh: "各单位各环节到哪一步，谁还没交。",
     en: "show where every unit stands and who is missing.",
   },
+  bureauCollect: {
+    zh: "收回来的几百个文件一次读完，逐个检查，并入台账，列出要退回的。",
+    en: "reads hundreds of returned files, checks each, merges them and lists what goes back.",
+  },
   bureauReport: {
     zh: "表、图、文字从台账生成，存为 Word。",
     en: "makes tables, charts and text from the registers, also as a Word file.",

@@ -1,6 +1,6 @@
-import { version } from "../../../package.json";
+import project from "../../../package.json";
 
-export const VERSION: string = version;
+export const VERSION: string = project.version;
 
 const NEWEST_API = 30;
 

@@ -21,6 +21,7 @@ export type JobName =
   | "monitoring"
   | "counting"
   | "proofreading"
+  | "collecting"
   | "planning"
   | "writing"
   | "saving"

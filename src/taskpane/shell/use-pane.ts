@@ -21,6 +21,7 @@ import { useFormulas, type FormulaActions } from "../formulas/use-formulas";
 import { useIndicatorActions, type IndicatorActions } from "../indicator/use-indicator-actions";
 import type { PaneCommands } from "../pane-commands";
 import { useLedgerActions, type LedgerActions } from "../registers/use-ledger-actions";
+import { useCollectActions, type CollectActions } from "../collect/use-collect-actions";
 import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
 import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
@@ -67,6 +68,7 @@ export interface Pane {
   readonly proof: ProofActions;
   readonly ledger: LedgerActions;
   readonly years: YearsActions;
+  readonly collect: CollectActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -338,6 +340,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
 
   const proof = useProofActions({ port, commands, settings, run, propose });
 
+  const collect = useCollectActions({ port, commands, settings, run, propose });
+
   const readSchemes = useCallback(async () => {
     try {
       const schemes = await commands.readSchemes(port);
@@ -427,6 +431,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proof,
       ledger,
       years,
+      collect,
       proposeIssueList,
       issuesAsCsv,
       handIn,
@@ -463,6 +468,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proof,
       ledger,
       years,
+      collect,
       proposeIssueList,
       issuesAsCsv,
       handIn,

@@ -144,6 +144,7 @@ describe("the manifest", () => {
       "perfScore",
       "perfMonitor",
       "perfRegisters",
+      "perfCollect",
       "perfReport",
       "perfProof",
       "perfFormulas",

@@ -42,7 +42,7 @@ export function planRow(
     const title = render(ledgerMessages.changeTitle, locale, params);
     return { plan: { title, actions: writesOf(table.sheet, writes) }, row };
   }
-  const taken = textInRow(snapshot, table, row);
+  const taken = textBelow(snapshot, table, 1);
   if (taken !== undefined) {
     const params = { sheet: table.sheet, row: row + 1, text: taken };
     return { blocked: render(ledgerMessages.blocked, locale, params) };
@@ -63,20 +63,22 @@ export function planRow(
   };
 }
 
-/** What stands in the cells a new row would take; undefined where they are free. */
-function textInRow(
+/** What stands in the cells that new rows would take; undefined where they are free. */
+export function textBelow(
   { sheets }: WorkbookSnapshot,
   table: RegisterData,
-  row: number
+  rows: number
 ): string | undefined {
   const sheet = sheets.find(({ name }) => name === table.sheet);
   if (!sheet) return undefined;
   const view = new SheetView(sheet);
   const { used } = view;
-  if (!used || row > used.bottom) return undefined;
   const columns = Object.values(table.columns);
-  for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
-    if (!view.isBlank(row, column)) return view.text(row, column).trim();
+  const top = nextRow(table);
+  for (let row = top; used && row < top + rows && row <= used.bottom; row++) {
+    for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
+      if (!view.isBlank(row, column)) return view.text(row, column).trim();
+    }
   }
   return undefined;
 }

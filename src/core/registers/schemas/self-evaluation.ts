@@ -21,7 +21,10 @@ export const selfEvaluation: RegisterSchema = {
     common.rate,
     column("executionScore", "score", ["预算执行得分", "执行得分"]),
     column("indicatorScore", "score", ["绩效指标得分"]),
-    { ...common.requiredScore, headings: [...common.score.headings, "自评得分"] },
+    {
+      ...common.requiredScore,
+      headings: [...common.requiredScore.headings, "自评得分", "自评分数", "自评分"],
+    },
     common.grade,
     column("submittedOn", "date", ["报送日期", "自评日期", "提交时间", "提交日期"]),
     {

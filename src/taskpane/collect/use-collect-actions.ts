@@ -1,0 +1,67 @@
+import { useCallback, useMemo } from "react";
+import type { Returned, ReturnedFile } from "../../commands/collect";
+import type { CommandSettings, Scope } from "../../commands/settings";
+import type { KnownUnit } from "../../core/collection/unit-match";
+import type { Plan } from "../../core/plan/plan";
+import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
+import type { PaneCommands } from "../pane-commands";
+import type { Jobs } from "../shell/use-job";
+
+/** What the place 收集 may ask for. */
+export interface CollectActions {
+  /** Undefined when it was cancelled or went wrong; a notice says why. */
+  read(files: readonly ReturnedFile[]): Promise<Returned | undefined>;
+  /** A person says whose a file is. */
+  confirm(before: Returned, file: string, unit: KnownUnit): Promise<Returned | undefined>;
+  /** What would go into the registers. */
+  propose(returned: Returned): Promise<void>;
+}
+
+/** Where the proposal is shown. */
+export const COLLECT = "collect";
+
+interface CollectSetup {
+  readonly port: WorkbookPort;
+  readonly commands: PaneCommands;
+  readonly settings: (scope: Scope, options: ProgressOptions) => CommandSettings;
+  readonly run: Jobs["run"];
+  readonly propose: (
+    origin: string,
+    make: (
+      options: Required<ProgressOptions>
+    ) => Promise<{ readonly plan: Plan; readonly notes?: readonly string[] }>
+  ) => Promise<void>;
+}
+
+export function useCollectActions(setup: CollectSetup): CollectActions {
+  const { port, commands, settings, run, propose: show } = setup;
+  const read = useCallback<CollectActions["read"]>(
+    async (files) => {
+      let found: Returned | undefined;
+      await run("collecting", async (options) => {
+        found = await commands.collectReturned(port, files, settings("workbook", options));
+      });
+      return found;
+    },
+    [commands, port, run, settings]
+  );
+  const confirm = useCallback<CollectActions["confirm"]>(
+    async (before, file, unit) => {
+      let found: Returned | undefined;
+      await run("collecting", async (options) => {
+        const asked = settings("workbook", options);
+        found = await commands.confirmUnit(port, before, file, unit, asked);
+      });
+      return found;
+    },
+    [commands, port, run, settings]
+  );
+  const propose = useCallback<CollectActions["propose"]>(
+    (returned) =>
+      show(COLLECT, (options) =>
+        commands.planCollection(port, returned, settings("workbook", options))
+      ),
+    [commands, port, settings, show]
+  );
+  return useMemo(() => ({ read, confirm, propose }), [read, confirm, propose]);
+}
