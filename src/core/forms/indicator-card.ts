@@ -31,6 +31,13 @@ const EDITABLE = [
 
 export type EditableColumn = (typeof EDITABLE)[number];
 
+/** What an evaluator fills in comes first: the rest is given. */
+const JUDGED = ["score", "reason", "reasonNote", "remark", "evidence"] as const;
+
+function columnsOf(kind: FormKind): readonly EditableColumn[] {
+  return isJudged(kind) ? [...new Set<EditableColumn>([...JUDGED, ...EDITABLE])] : EDITABLE;
+}
+
 export interface CardField {
   readonly column: EditableColumn;
   readonly entry: Entry;
@@ -101,7 +108,7 @@ export function indicatorCard(
   const { issues } = checkBook({ forms: [form], today }, scheme, locale);
   const score = scoreForm(form, scheme, locale);
   const points = row.cells.score ? score.indicators[index] : undefined;
-  const fields = EDITABLE.flatMap((column): CardField[] => {
+  const fields = columnsOf(form.kind).flatMap((column): CardField[] => {
     const entry = plainPoints(column, before.cells[column]);
     // Points in a cell merged over several rows belong to the first of them.
     if (!entry || ((column === "weight" || column === "score") && entry.row !== before.row)) {

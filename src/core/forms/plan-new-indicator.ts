@@ -75,7 +75,7 @@ export function planNewIndicator(
   ];
   const notes = [
     say("insertedRow", { row: last + 2 }),
-    ...longer(labels.merges, last).map((address) => say("merged", { address })),
+    ...grown(labels.merges, last).map(({ key, address }) => say(key, { address })),
     ...totals.printed.map((label) => say("printed", { label })),
     ...totals.doubtful.map(({ cell, text }) => say("doubtful", { cell, text })),
   ];
@@ -97,11 +97,18 @@ function fieldWrites(form: Form, draft: Draft, row: number): CellWrite[] {
   });
 }
 
-/** Merged areas that grow, as they are before. */
-function longer(merges: readonly Area[], last: number): string[] {
+/** Merged areas that grow, as they are before; a single label is merged with the new cell below it. */
+function grown(
+  merges: readonly Area[],
+  last: number
+): { readonly key: "merged" | "joined"; readonly address: string }[] {
   return merges
     .filter(({ top }) => top <= last)
-    .map((one) => areaAddress({ ...one, bottom: one.bottom - 1 }));
+    .map((one) =>
+      one.top === last
+        ? { key: "joined", address: areaAddress(one) }
+        : { key: "merged", address: areaAddress({ ...one, bottom: one.bottom - 1 }) }
+    );
 }
 
 /** Whether something else on the sheet goes on below the new row: it would be cut in two. */

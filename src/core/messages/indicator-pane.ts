@@ -15,6 +15,7 @@ export const indicatorPaneMessages = defineMessages({
   field_weight: { zh: "分值", en: "Weight" },
   field_score: { zh: "得分", en: "Score" },
   field_reason: { zh: "偏差原因及改进措施", en: "Reason and measures" },
+  judgedRemark: { zh: "说明", en: "Explanation" },
   judgedReason: { zh: "扣分原因", en: "Why points were taken off" },
   field_reasonNote: { zh: "原因说明", en: "Reason" },
   field_evidence: { zh: "佐证资料", en: "Evidence" },

@@ -20,6 +20,7 @@ export const newIndicatorMessages = defineMessages({
     zh: "合并单元格 {address} 加长一行。",
     en: "The merged cells {address} grow by one row.",
   },
+  joined: { zh: "{address} 合并成一格。", en: "{address} become one merged cell." },
   printed: {
     zh: "“{label}”里印的分值没有改，请核对。",
     en: "The points printed in “{label}” are not changed; please check them.",

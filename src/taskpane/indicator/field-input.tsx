@@ -27,6 +27,11 @@ const useStyles = makeStyles({
 const WIDE = new Set(["name", "reason", "reasonNote", "evidence", "remark"]);
 const LONG = new Set(["reason", "reasonNote", "remark"]);
 
+const JUDGED_LABELS: Partial<Record<string, "judgedReason" | "judgedRemark">> = {
+  reason: "judgedReason",
+  remark: "judgedRemark",
+};
+
 interface FieldInputProps {
   readonly field: CardField;
   readonly value: string;
@@ -73,7 +78,7 @@ export function FieldInput(props: FieldInputProps) {
   return (
     <Field
       className={WIDE.has(column) ? styles.wide : undefined}
-      label={text(judged && column === "reason" ? "judgedReason" : `field_${column}`)}
+      label={text(judged ? (JUDGED_LABELS[column] ?? `field_${column}`) : `field_${column}`)}
       validationState={wrong ? "error" : "none"}
       validationMessageIcon={null}
       validationMessage={

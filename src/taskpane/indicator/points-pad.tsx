@@ -25,9 +25,10 @@ export function PointsPad({ weight, given, busy, onGive }: PointsPadProps) {
     <div role="group" aria-label={text("give")}>
       <span className={list.quiet}>{text("give")}</span>
       <div className={styles.pad}>
-        {padChoices(weight).map((points) => (
+        {padChoices(weight).map((points, place) => (
           <ToggleButton
-            key={points}
+            // By place: the focus stays on the pad when the next indicator is shown.
+            key={place}
             className={styles.key}
             size="small"
             checked={points === given}

@@ -6,8 +6,14 @@ import { NOTHING, openFields, type Drafts } from "./use-drafts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
-  line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere", whiteSpace: "normal" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  words: { flexBasis: "100%", minWidth: 0, overflowWrap: "anywhere", whiteSpace: "normal" },
 });
 
 interface WaitingDraftsProps {

@@ -103,12 +103,13 @@ describe("a new indicator", () => {
   test("in the last group before 合计: ranges that ended there take it in", async () => {
     await open(NATIONAL, MERGED);
     const before = await whole();
-    const { plan } = await add({
+    const { plan, notes } = await add({
       dimension: "满意度指标",
       category: "服务对象满意度指标",
       name: "家长满意度",
       weight: "5",
     });
+    expect(notes).toContain("C7:C8 合并成一格。");
     await excel.port.apply(plan);
     expect(await formula("G9")).toBe("=SUM(G3:G8)");
     expect(await formula("G10")).toBe("=G3/SUM(G$3:G$8)");
