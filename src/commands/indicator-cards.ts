@@ -1,5 +1,10 @@
 import type { Form } from "../core/forms/form";
-import { indicatorCard, type IndicatorCard } from "../core/forms/indicator-card";
+import {
+  entryOf,
+  indicatorCard,
+  type EditableColumn,
+  type IndicatorCard,
+} from "../core/forms/indicator-card";
 import { indicatorAt, indicatorKeys, type Draft } from "../core/forms/indicator-draft";
 import { librarySuggestions, type LibrarySuggestion } from "../core/forms/library-suggestions";
 import { withNewIndicator } from "../core/forms/new-indicator";
@@ -15,6 +20,11 @@ export interface IndicatorCards {
   keyAt(sheet: string, row: number): string | undefined;
   /** The indicator with a draft taken in; undefined when it is no longer there. */
   card(key: string, draft: Draft): IndicatorCard | undefined;
+  /** Where a column of an indicator stands and what is in it, without any rule; undefined when gone. */
+  entry(
+    key: string,
+    column: EditableColumn
+  ): { readonly sheet: string; readonly cell: string; readonly text: string } | undefined;
   /** A new indicator as it would stand in the form that has the indicator `key`. */
   newCard(key: string, draft: Draft): IndicatorCard | undefined;
   /** Indicators of the library that fit, for the words typed so far. */
@@ -44,6 +54,12 @@ export async function readIndicatorCards(
     card(key, draft) {
       const found = places.get(key);
       return found && indicatorCard(found.form, found.index, draft, { scheme, locale, today });
+    },
+    entry(key, column) {
+      const found = places.get(key);
+      const row = found?.form.indicators[found.index];
+      const entry = row && entryOf(row, column);
+      return found && entry && { sheet: found.form.sheet, cell: entry.cell, text: entry.text };
     },
     newCard(key, draft) {
       const found = places.get(key);

@@ -7,7 +7,7 @@ import type { FormScore, IndicatorScore } from "../scoring/form-score";
 import { readIndicator } from "../scoring/read-indicator";
 import { scoreForm } from "../scoring/score-form";
 import { cardSums, isJudged, reasonColumn, reasonIsDue, type CardSums } from "./card-sums";
-import type { Entry, Form, FormKind, IndicatorColumn } from "./form";
+import type { Entry, Form, FormKind, IndicatorColumn, IndicatorRow } from "./form";
 import { withDraft, type Draft } from "./indicator-draft";
 import { categoryChoices, dimensionChoices } from "./level-choices";
 
@@ -109,11 +109,8 @@ export function indicatorCard(
   const score = scoreForm(form, scheme, locale);
   const points = row.cells.score ? score.indicators[index] : undefined;
   const fields = columnsOf(form.kind).flatMap((column): CardField[] => {
-    const entry = plainPoints(column, before.cells[column]);
-    // Points in a cell merged over several rows belong to the first of them.
-    if (!entry || ((column === "weight" || column === "score") && entry.row !== before.row)) {
-      return [];
-    }
+    const entry = entryOf(before, column);
+    if (!entry) return [];
     const choices = choicesOf(saved, column, row.cells.dimension?.text ?? "", entry.text);
     return [
       {
@@ -157,10 +154,15 @@ export function indicatorCard(
   };
 }
 
-/** Points as the figure they are: a format may show 3 as `3.`. */
-function plainPoints(column: EditableColumn, entry: Entry | undefined): Entry | undefined {
-  const points = column === "weight" || column === "score";
-  return points && typeof entry?.value === "number"
+/**
+ * The cell of a field. Points are the figure they are, for a format may show 3 as `3.`; in a cell merged over
+ * several rows they belong to the first of them.
+ */
+export function entryOf(row: IndicatorRow, column: EditableColumn): Entry | undefined {
+  const entry = row.cells[column];
+  if (!entry || (column !== "weight" && column !== "score")) return entry;
+  if (entry.row !== row.row) return undefined;
+  return typeof entry.value === "number"
     ? { ...entry, text: String(round(entry.value, 6)) }
     : entry;
 }

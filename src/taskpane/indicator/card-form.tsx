@@ -140,6 +140,7 @@ export function CardForm(props: CardFormProps) {
         </div>
       )}
       {card.points && <DuePoints card={card} points={card.points} busy={busy} onGive={give} />}
+      {card.judged && <CardTotals card={card} />}
       <div className={styles.fields}>
         {card.fields.map((field) => (
           <FieldInput
@@ -167,7 +168,7 @@ export function CardForm(props: CardFormProps) {
           </Button>
         </div>
       )}
-      <CardTotals card={card} />
+      {!card.judged && <CardTotals card={card} />}
       <span className={list.quiet}>{text("keys")}</span>
       <div className={styles.steps}>
         <span className={`${list.quiet} ${styles.fill}`}>

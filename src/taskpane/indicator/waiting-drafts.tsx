@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { IndicatorCards } from "../../commands/indicator-cards";
-import { type EditableColumn } from "../../core/forms/indicator-card";
+import type { EditableColumn } from "../../core/forms/indicator-card";
 import { useIndicatorText } from "./indicator-text";
-import { NOTHING, openFields, type Drafts } from "./use-drafts";
+import type { Drafts } from "./use-drafts";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: "none" },
@@ -31,10 +31,15 @@ export function WaitingDrafts({ cards, drafts, shown, go, drop }: WaitingDraftsP
   const text = useIndicatorText();
   const lines = Object.entries(drafts).flatMap(([key, { name, draft }]) => {
     if (key === shown) return [];
-    const card = cards.card(key, NOTHING);
-    const open = card ? openFields(card, draft).map(({ column }) => column) : columnsOf(draft);
-    const cell = card?.fields.find(({ column }) => column === open[0])?.entry.cell;
-    return open.length === 0 ? [] : [{ key, name, open, sheet: card?.sheet, cell }];
+    const columns = Object.keys(draft) as EditableColumn[];
+    const gone = columns.every((column) => cards.entry(key, column) === undefined);
+    const open = columns.filter((column) => {
+      const entry = cards.entry(key, column);
+      return gone || (entry !== undefined && entry.text !== draft[column]?.trim());
+    });
+    const [first] = open;
+    if (first === undefined) return [];
+    return [{ key, name, open, at: cards.entry(key, first) }];
   });
   if (lines.length === 0) return null;
   return (
@@ -42,17 +47,17 @@ export function WaitingDrafts({ cards, drafts, shown, go, drop }: WaitingDraftsP
       <MessageBarBody>
         {text("waiting")}
         <ul className={styles.list}>
-          {lines.map(({ key, name, open, sheet, cell }) => {
+          {lines.map(({ key, name, open, at }) => {
             const fields = open.map((column) => text(`field_${column}`)).join("、");
             return (
               <li key={key} className={styles.line}>
                 <span className={styles.words}>
-                  {cell === undefined
-                    ? text("waitingGone", { name, fields })
-                    : text("waitingAt", { cell, name, fields })}
+                  {at
+                    ? text("waitingAt", { cell: at.cell, name, fields })
+                    : text("waitingGone", { name, fields })}
                 </span>
-                {sheet !== undefined && cell !== undefined && (
-                  <Button size="small" onClick={() => go(sheet, cell)}>
+                {at && (
+                  <Button size="small" onClick={() => go(at.sheet, at.cell)}>
                     {text("goBack")}
                   </Button>
                 )}
@@ -66,8 +71,4 @@ export function WaitingDrafts({ cards, drafts, shown, go, drop }: WaitingDraftsP
       </MessageBarBody>
     </MessageBar>
   );
-}
-
-function columnsOf(draft: object): EditableColumn[] {
-  return Object.keys(draft) as EditableColumn[];
 }

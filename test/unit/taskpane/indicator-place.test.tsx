@@ -162,6 +162,17 @@ describe("the form that follows the selection", () => {
     expect((await field("三级指标")).value).toBe(first!.name);
   });
 
+  test("a draft whose indicator is gone from the sheet is told and can be dropped", async () => {
+    const { user, port } = await openAt(first!.cells.name!.cell);
+    await user.type(await field("三级指标"), "甲");
+    const { row, column } = first!.cells.name!;
+    (port.content.sheets[0]!.values[row] as CellValue[])[column] = "改过名的指标";
+    act(() => port.edited?.());
+    expect(await screen.findByText(`${first!.name}（表里已没有）：三级指标`)).toBeTruthy();
+    await press(user, "放弃");
+    expect(screen.queryByText("还有没写入表格的输入")).toBeNull();
+  });
+
   test("Enter writes all that is typed for the indicator as one step", async () => {
     const { user, port } = await openAt(first!.cells.name!.cell);
     await user.type(await field("三级指标"), "甲");
