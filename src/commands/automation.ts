@@ -1,6 +1,7 @@
 import { localeOf, type Locale } from "../core/messages/message";
 import type { LastYear } from "../core/report/last-year/last-year";
-import type { ReportResult } from "../core/report/report-model";
+import type { CrossSpec, Dimension, Subject } from "../core/report/cross/cross-choices";
+import type { ReportResult, ReportTable } from "../core/report/report-model";
 import type { Issue } from "../core/rules/issue";
 import type { Scheme } from "../core/schemes/scheme";
 import type { FormulaCount } from "../core/formulas/formula-cells";
@@ -35,8 +36,24 @@ export interface Automation {
   report(
     options?: AutomationOptions & { readonly year?: number; readonly lastYear?: LastYear }
   ): Promise<ReportResult>;
+  /** A cross table of the registers; with `write`, on a sheet of its own. */
+  cross(
+    spec: CrossSpec,
+    options?: AutomationOptions & {
+      readonly year?: number;
+      readonly lastYear?: LastYear;
+      readonly write?: boolean;
+    }
+  ): Promise<CrossResult>;
   /** A report that stands in the workbook, as the bytes of a Word file (.docx). */
   statementFile(report: ReportResult, options?: AutomationOptions): Promise<Uint8Array>;
+}
+
+/** A cross table, or why there is none; and what can be counted by what. */
+export interface CrossResult {
+  readonly table?: ReportTable;
+  readonly missing?: string;
+  readonly choices: readonly { readonly of: Subject; readonly by: readonly Dimension[] }[];
 }
 
 /** What was written, in one line, and what was left alone. */
@@ -117,6 +134,19 @@ export function createAutomation(): Automation {
       const { plan, result } = await planReport(port, asked);
       if (plan.actions.length > 0) await port.apply(plan);
       return result;
+    },
+    async cross(spec, options = {}) {
+      const { port, settings } = await begin(options);
+      const { readCross } = await import("./cross");
+      const { year, lastYear } = options;
+      const asked = { ...settings, ...(year && { year }), ...(lastYear && { lastYear }) };
+      const tables = await readCross(port, asked);
+      const made = tables.make(spec);
+      if (options.write && made.missing === undefined) await port.apply(made.plan);
+      return {
+        ...(made.missing === undefined ? { table: made.table } : { missing: made.missing }),
+        choices: tables.subjects.map((of) => ({ of, by: tables.by(of) })),
+      };
     },
     async statementFile(report, options = {}) {
       const { port, settings } = await begin(options);

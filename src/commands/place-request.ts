@@ -12,6 +12,7 @@ export type Place =
   | "collect"
   | "report"
   | "proof"
+  | "cross"
   | "years"
   | "formulas"
   | "schemes"

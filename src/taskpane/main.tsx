@@ -43,6 +43,7 @@ const commands: PaneCommands = {
     (await import("../commands/proof")).planFindings(run, settings),
   findingsAsText: async (run, settings) =>
     (await import("../commands/proof")).findingsAsText(run, settings),
+  readCross: async (...args) => (await import("../commands/cross")).readCross(...args),
   readYears: async (...args) => (await import("../commands/years")).readYears(...args),
   importLastYear: async (...args) =>
     (await import("../commands/last-year")).importLastYear(...args),

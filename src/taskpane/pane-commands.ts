@@ -6,6 +6,7 @@ import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
 import type { ProofSource } from "../commands/proof";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
+import type { CrossTables } from "../commands/cross";
 import type { RolledOver } from "../commands/roll-over";
 import type { CommandSettings } from "../commands/settings";
 import type { Years } from "../commands/years";
@@ -93,6 +94,8 @@ export interface PaneCommands {
   /** A sheet 校对意见 with what was found. */
   planFindings(run: ProofRun, settings: CommandSettings): Promise<Plan>;
   findingsAsText(run: ProofRun, settings: CommandSettings): Promise<string>;
+  /** The registers, for cross tables of them. */
+  readCross(port: WorkbookPort, settings: CommandSettings): Promise<CrossTables>;
   /** The year of the workbook, and last year's figures in it. */
   readYears(port: WorkbookPort, settings: CommandSettings): Promise<Years>;
   /** The plan of the sheet 上年数据 from last year's workbook. */

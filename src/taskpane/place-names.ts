@@ -12,6 +12,7 @@ export const placeNames: Readonly<Record<Place, PaneMessage>> = {
   report: "placeReport",
   proof: "placeProof",
   formulas: "placeFormulas",
+  cross: "placeCross",
   years: "placeYears",
   schemes: "placeSchemes",
   help: "placeHelp",

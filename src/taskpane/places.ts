@@ -83,6 +83,12 @@ export const places: readonly PlaceEntry[] = [
     content: lazy(() => import("./proof/proof-place")),
   },
   {
+    place: "cross",
+    group: "bureau",
+    behindMore: true,
+    content: lazy(() => import("./cross/cross-place")),
+  },
+  {
     place: "years",
     group: "bureau",
     behindMore: true,

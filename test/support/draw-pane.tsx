@@ -73,6 +73,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     proofread: unexpected,
     planFindings: unexpected,
     findingsAsText: unexpected,
+    readCross: unexpected,
     readYears: unexpected,
     importLastYear: unexpected,
     rollOver: unexpected,

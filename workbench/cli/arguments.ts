@@ -1,4 +1,10 @@
 import { render, type Locale } from "../../src/core/messages/message";
+import {
+  dimensions,
+  measures,
+  subjects,
+  type CrossSpec,
+} from "../../src/core/report/cross/cross-choices";
 import { isDay } from "../../src/core/numbers/days";
 import { Failure } from "./failure";
 import { cliTexts } from "./texts";
@@ -12,6 +18,7 @@ export type CommandName =
   | "collect"
   | "report"
   | "roll-over"
+  | "cross"
   | "proofread"
   | "xlsx-info"
   | "eval"
@@ -32,6 +39,8 @@ export interface Arguments {
   readonly against?: string;
   /** Workbook of the year before that `report` compares with. */
   readonly last?: string;
+  /** What `cross` counts by what. */
+  readonly cross?: CrossSpec;
   /** Files of `export`, and the name its rows carry. */
   readonly format?: "csv" | "jsonl";
   readonly bureau?: string;
@@ -51,6 +60,10 @@ const withValue = [
   "--docx",
   "--against",
   "--last",
+  "--of",
+  "--rows",
+  "--columns",
+  "--measure",
   "--file",
   "--month",
   "--year",
@@ -72,6 +85,10 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   export: ["--format", "--out", "--bureau", "--year", "--scheme", "--locale"],
   collect: ["--out", "--year", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--last", "--scheme", "--locale"],
+  cross: [
+    ...(["--of", "--rows", "--columns", "--measure", "--last", "--out"] as const),
+    ...(["--year", "--scheme", "--locale"] as const),
+  ],
   "roll-over": ["--out", "--year", "--scheme", "--locale"],
   proofread: ["--against", "--year", "--scheme", "--locale"],
   "xlsx-info": ["--scheme", "--locale"],
@@ -139,6 +156,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   }
   if (out !== undefined && !/\.xlsx$/i.test(out)) return fail("outNotXlsx", { file: out });
   if (command === "roll-over" && year === undefined) return fail("rollNeedsYear");
+  const cross = command === "cross" ? crossIn(options, fail) : undefined;
   const docx = options.get("--docx");
   if (docx !== undefined && !/\.docx$/i.test(docx)) return fail("docxNotDocx", { file: docx });
   return {
@@ -149,6 +167,28 @@ export function parseArguments(words: readonly string[]): Arguments {
     ...(docx !== undefined && { docx }),
     against: options.get("--against"),
     last: options.get("--last"),
+    ...(cross && { cross }),
+  };
+}
+
+/** The choice of `cross`; rows by department and all figures where nothing else is asked. */
+function crossIn(
+  options: ReadonlyMap<string, string>,
+  fail: (key: keyof typeof cliTexts, parameters?: Record<string, string>) => never
+): CrossSpec {
+  const one = <Name extends string>(option: string, names: readonly Name[], otherwise?: Name) => {
+    const asked = options.get(option) ?? otherwise;
+    const found = names.find((name) => name === asked);
+    return found ?? fail("notAChoice", { option, name: asked ?? "", all: names.join("、") });
+  };
+  const columns = options.has("--columns")
+    ? one("--columns", [...dimensions, "year"] as const)
+    : undefined;
+  return {
+    of: one("--of", subjects),
+    rows: one("--rows", dimensions, "department"),
+    ...(columns && { columns }),
+    measure: one("--measure", measures, "count"),
   };
 }
 

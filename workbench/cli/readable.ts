@@ -1,4 +1,5 @@
 import type { CheckResult, MonitorResult, ScoreResult } from "../../src/commands/results";
+import type { CrossResult } from "../../src/commands/automation";
 import type { RolledOver } from "../../src/commands/roll-over";
 import { render, type Locale } from "../../src/core/messages/message";
 import { namedCounts } from "../../src/core/monitoring/light-counts";
@@ -24,6 +25,16 @@ export function readableCheck(result: CheckResult, locale: Locale): string {
     ...result.notChecked.map(({ rule, needs }) =>
       render(cliTexts.notChecked, locale, { rule, needs })
     ),
+  ].join("\n");
+}
+
+export function readableCross({ table, missing }: CrossResult): string {
+  if (!table) return missing ?? "";
+  return [
+    table.title,
+    table.columns.join("  "),
+    ...table.rows.map((row) => row.join("  ")),
+    ...(table.note === undefined ? [] : [table.note]),
   ].join("\n");
 }
 

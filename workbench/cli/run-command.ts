@@ -19,6 +19,7 @@ import {
   readableInfo,
   readableMonitoring,
   readableProof,
+  readableCross,
   readableReport,
   readableRollOver,
   readableScore,
@@ -50,6 +51,8 @@ export async function runCommand(args: Arguments): Promise<Answer> {
       return collected(args);
     case "report":
       return report(args);
+    case "cross":
+      return crossed(args);
     case "roll-over":
       return rolledOver(args);
     case "proofread":
@@ -109,6 +112,18 @@ async function report(args: Arguments): Promise<Answer> {
       output: print(args, result, () => readableReport(result, args.locale)),
       code: codeOf(result.issues),
     };
+  });
+}
+
+/** What cannot be counted is said; that is an answer, not a failure. */
+async function crossed(args: Arguments): Promise<Answer> {
+  const { cross: spec, out, year, last } = args;
+  if (!spec) throw new Error("No choice.");
+  const lastYear = last === undefined ? {} : { lastYear: await figuresOf(last, args) };
+  return withAddin(args, async (addin, options) => {
+    const asked = { ...options, ...lastYear, ...(year && { year }), write: out !== undefined };
+    const result = await addin.perf.cross(spec, asked);
+    return { output: print(args, result, () => readableCross(result)), code: 0 };
   });
 }
 

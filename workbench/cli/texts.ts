@@ -3,8 +3,8 @@ import { defineMessages } from "../../src/core/messages/message";
 /** What the command line says of itself; what a command finds is worded by the core. */
 export const cliTexts = defineMessages({
   usage: {
-    zh: "用法：perf check|score|monitor|pack|collect|report|roll-over|export|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
-    en: "Usage: perf check|score|monitor|pack|collect|report|roll-over|export|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
+    zh: "用法：perf check|score|monitor|pack|collect|report|roll-over|cross|export|proofread|xlsx-info|run-snippet 文件，或 perf eval 公式；加 --help 看说明。",
+    en: "Usage: perf check|score|monitor|pack|collect|report|roll-over|cross|export|proofread|xlsx-info|run-snippet FILE, or perf eval FORMULA; --help tells more.",
   },
   help: {
     zh: `PERF 预算绩效助手
@@ -19,6 +19,9 @@ export const cliTexts = defineMessages({
                             --last F 与上年工作簿对比
   roll-over FILE --out F --year N
                             结转到新年度：单位、指标库、制度等保留，按年的清空，另存新工作簿
+  cross FILE --of 台账 --rows 维度
+                            交叉表：--columns 维度|year，--measure count|amount|executed|rate|mean，
+                            --last F 上年工作簿，--out 另存带这张表的工作簿
   export FILE --out DIR     台账导出为数据文件；--format csv|jsonl，--bureau 名称，--year N
   proofread FILE            校对写好的情况说明（.txt .md .docx .xlsx）；--against 台账 与台账核对
   xlsx-info FILE            工作簿里有什么
@@ -45,6 +48,9 @@ export const cliTexts = defineMessages({
   roll-over FILE --out F --year N
                                a workbook of a new year: what lives on is kept, what belongs
                                to one year begins empty
+  cross FILE --of REGISTER --rows BY
+                               a cross table: --columns BY|year, --measure
+                               count|amount|executed|rate|mean, --last F, --out F
   export FILE --out DIR        registers as data files; --format csv|jsonl, --bureau NAME, --year N
   proofread FILE               recompute the figures of a written statement (.txt .md .docx .xlsx);
                                --against WORKBOOK holds them against its registers
@@ -78,6 +84,10 @@ export const cliTexts = defineMessages({
   docxNotDocx: {
     zh: "--docx 只能写 .docx 文件：{file}",
     en: "--docx writes .docx files only: {file}",
+  },
+  notAChoice: {
+    zh: "{option} 没有“{name}”。可用：{all}。",
+    en: "{option} has no “{name}”. There are: {all}.",
   },
   rollNeedsYear: {
     zh: "roll-over 需要 --year 指定新年度，例如 --year 2025。",

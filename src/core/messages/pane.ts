@@ -23,6 +23,7 @@ export const paneMessages = defineMessages({
   placeRegisters: { zh: "台账", en: "Registers" },
   placeCollect: { zh: "收集", en: "Collect" },
   placeReport: { zh: "年报", en: "Report" },
+  placeCross: { zh: "交叉表", en: "Cross tables" },
   placeYears: { zh: "跨年", en: "Years" },
   placeProof: { zh: "校对", en: "Proof-read" },
   placeFormulas: { zh: "公式", en: "Formulas" },

@@ -21,6 +21,7 @@ export const tableMessages = defineMessages({
   T15: { zh: "培训情况", en: "Trainings" },
   T15a: { zh: "存在问题", en: "Problems" },
   T15b: { zh: "下年计划", en: "Next year's plans" },
+  X: { zh: "交叉表", en: "Cross table" },
   T16: { zh: "主要指标上年对比", en: "Main figures, year on year" },
 });
 

@@ -23,6 +23,7 @@ import type { PaneCommands } from "../pane-commands";
 import { useLedgerActions, type LedgerActions } from "../registers/use-ledger-actions";
 import { useCollectActions, type CollectActions } from "../collect/use-collect-actions";
 import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
+import { CROSS, useCrossActions, type CrossActions } from "../cross/use-cross-actions";
 import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
 import { announceCheck, announceMonitoring } from "./announcements";
@@ -69,6 +70,7 @@ export interface Pane {
   readonly ledger: LedgerActions;
   readonly years: YearsActions;
   readonly collect: CollectActions;
+  readonly cross: CrossActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
   readSchemes(): Promise<WorkbookSchemes | undefined>;
   /** Changes and keeps them; undefined when nothing was changed. `done` is read out. */
@@ -319,7 +321,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       dispatch({ type: "announce", text: text("written", { title: pending.plan.title }) });
     });
     // A sheet of its own changes no form.
-    if (done && ![ISSUE_LIST, MONITORING, PROOF].includes(pending.origin)) await refresh();
+    if (done && ![ISSUE_LIST, MONITORING, PROOF, CROSS].includes(pending.origin)) await refresh();
     return done;
   }, [port, refresh, run, text]);
 
@@ -335,6 +337,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   });
 
   const ledger = useLedgerActions({ port, commands, settings, run, refresh, dispatch, text });
+
+  const cross = useCrossActions({ port, commands, settings, propose, dispatch, text });
 
   const years = useYearsActions({ port, commands, settings, run, propose, dispatch, text });
 
@@ -432,6 +436,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       ledger,
       years,
       collect,
+      cross,
       proposeIssueList,
       issuesAsCsv,
       handIn,
@@ -469,6 +474,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       ledger,
       years,
       collect,
+      cross,
       proposeIssueList,
       issuesAsCsv,
       handIn,

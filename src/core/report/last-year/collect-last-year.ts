@@ -2,7 +2,19 @@ import { lastYearMessages as words } from "../../messages/last-year";
 import { coreFigures } from "./core-figures";
 import { COMPARED } from "./compare-tables";
 import { UNITS, type LastYear, type LastYearFigure } from "./last-year";
-import { tableMessages } from "../../messages/statement";
+import { crossMessages as crossWords } from "../../messages/cross";
+import { tableMessages, tableTextMessages } from "../../messages/statement";
+import {
+  dimensionName,
+  dimensions,
+  labeller,
+  measureName,
+  measures,
+  rowsOf,
+  subjectName,
+  subjects,
+} from "../cross/cross-choices";
+import { crossKey, figuresOf, groupsBy } from "../cross/cross-table";
 import { registerMessages } from "../../messages/registers";
 import type { StatementBook } from "../statement/statement-book";
 import type { StatementTable } from "../statement/statement-table";
@@ -20,7 +32,12 @@ export function collectLastYear(
   return {
     ...(book.year !== undefined && { year: book.year }),
     source,
-    figures: [...coreRows(book), ...tables.flatMap((table) => tableRows(table)), ...units(book)],
+    figures: [
+      ...coreRows(book),
+      ...tables.flatMap((table) => tableRows(table)),
+      ...crossRows(book),
+      ...units(book),
+    ],
   };
 }
 
@@ -59,6 +76,45 @@ function tableRows({ id, title, columns, rows }: StatementTable): readonly LastY
           heading: columns[at]?.heading ?? key,
         },
       ];
+    });
+  });
+}
+
+/** More groups are no table any more. */
+const MOST_GROUPS = 300;
+
+/** What registers come to by fund, kind, field and department. */
+function crossRows(book: StatementBook): readonly LastYearFigure[] {
+  const label = labeller(book);
+  return subjects.flatMap((of) => {
+    const all = rowsOf(book, of);
+    return dimensions.flatMap((by) => {
+      if (!all.some((row) => label(row, by) !== "")) return [];
+      const tableTitle = book.text(crossWords.title, {
+        of: book.text(subjectName(of)),
+        rows: book.text(dimensionName(by)),
+      });
+      const total = { key: "total", label: book.text(tableTextMessages.total), rows: all };
+      const groups = groupsBy(book, all, by);
+      if (groups.length > MOST_GROUPS) return [];
+      return [...groups, total].flatMap((group) => {
+        const figures = figuresOf(of, group.rows);
+        return measures.flatMap((measure): LastYearFigure[] => {
+          const value = figures[measure];
+          if (value === null) return [];
+          return [
+            {
+              table: crossKey(of, by),
+              row: group.key || "none",
+              column: measure,
+              value,
+              tableTitle,
+              rowLabel: group.label,
+              heading: book.text(measureName(measure)),
+            },
+          ];
+        });
+      });
     });
   });
 }

@@ -135,7 +135,7 @@ function sheetOf({ id, title }: StatementTable, taken: ReadonlySet<string>): str
   return freeSheetName(`${id} ${title}`.slice(0, SHEET_NAME - 2), taken);
 }
 
-function reportTable({ table, sheet }: PlacedTable, { scheme }: StatementBook): ReportTable {
+export function reportTable({ table, sheet }: PlacedTable, { scheme }: StatementBook): ReportTable {
   return {
     title: table.title,
     columns: table.columns.map(({ heading }) => heading),

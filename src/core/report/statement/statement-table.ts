@@ -23,7 +23,9 @@ export type TableId =
   | "T15"
   | "T15a"
   | "T15b"
-  | "T16";
+  | "T16"
+  /** A cross table the user chose. */
+  | "X";
 
 /** What a column holds (`figure`: numbers of several kinds); it decides number format, alignment and how the figure is printed. */
 export type ColumnKind = "text" | "count" | "amount" | "percent" | "score" | "date" | "figure";
