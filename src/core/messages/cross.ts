@@ -19,7 +19,7 @@ export const crossMessages = defineMessages({
   mean: { zh: "平均得分", en: "Mean score" },
   share: { zh: "个数占比", en: "Share of count" },
   unit: { zh: "预算单位", en: "Unit" },
-  noneColumn: { zh: "（不分列，列出各项统计）", en: "(none: all figures side by side)" },
+  noneColumn: { zh: "（不分列）", en: "(none)" },
   year: { zh: "上年对比", en: "Year on year" },
   planTitle: { zh: "写入“{sheet}”：{title}", en: "Write “{sheet}”: {title}" },
   notThere: {

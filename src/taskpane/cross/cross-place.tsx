@@ -26,7 +26,9 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    "& select": { minWidth: 0, textOverflow: "ellipsis" },
+    "& > *": { minWidth: 0 },
+    "& span": { minWidth: 0 },
+    "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
   },
   missing: {
     display: "flex",
@@ -141,7 +143,11 @@ export default function CrossPlace({ pane }: { pane: Pane }) {
           <section className={list.frame} aria-label={text("preview")}>
             <TableCard
               table={made.table}
-              onSelect={(sheet, cell) => void pane.select(sheet, cell)}
+              onSelect={(sheet, cell) => {
+                // The sheet stands there once the table was written.
+                if (pane.state.known?.sheets.includes(sheet)) void pane.select(sheet, cell);
+                else void pane.cross.propose(made.plan);
+              }}
             />
           </section>
         </>
