@@ -31,6 +31,7 @@ import { clock } from "./clock";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
 import type { Text } from "./text";
 import { saveFile } from "./save-file";
+import { follow } from "./follow";
 import { inWords, type Proposal } from "./proposal";
 import { sentence, useJob } from "./use-job";
 import { useUnfinished, type UnfinishedStep } from "./use-unfinished";
@@ -491,13 +492,4 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       unfinished,
     ]
   );
-}
-
-/** Stops listening when the effect ends, also when the host registered the listener only later. */
-function follow(registration: Promise<() => Promise<void>>): () => void {
-  // A host without the event still checks and scores; only the stale mark is missing then.
-  registration.catch(() => undefined);
-  return () => {
-    registration.then((stop) => stop()).catch(() => undefined);
-  };
 }
