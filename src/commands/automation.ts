@@ -18,7 +18,7 @@ import type { CommandSettings } from "./settings";
  */
 export interface Automation {
   check(options?: AutomationOptions): Promise<CheckResult>;
-  /** Writes the findings of a check to a sheet 问题清单. */
+  /** Writes the findings of a check to a sheet 审核意见. */
   listIssues(issues: readonly Issue[], options?: AutomationOptions): Promise<void>;
   /** With `write`, PERF formulas are written into the score cells. */
   score(options?: AutomationOptions & { readonly write?: boolean }): Promise<ScoreResult>;

@@ -45,7 +45,7 @@ export function issuesAsCsv(issues: readonly Issue[], settings: CommandSettings)
   return issueListCsv(issues, settings.locale);
 }
 
-/** The plan of a sheet 问题清单 with the findings of a check: to print, or to send back to a unit. */
+/** The plan of a sheet 审核意见 with the findings of a check: to print, or to send back to a unit. */
 export function planIssues(issues: readonly Issue[], settings: CommandSettings): Plan {
   return planIssueList(issues, settings.locale);
 }

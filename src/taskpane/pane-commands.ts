@@ -28,7 +28,7 @@ import type { StateChangeOptions, WorkbookPort } from "../workbook/port";
 export interface PaneCommands {
   recognise(port: WorkbookPort, settings: CommandSettings): Promise<RecogniseResult>;
   check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult>;
-  /** A sheet 问题清单 with the findings of a check. */
+  /** A sheet 审核意见 with the findings of a check. */
   planIssues(issues: readonly Issue[], settings: CommandSettings): Promise<Plan>;
   /** The findings as CSV text. */
   issuesAsCsv(issues: readonly Issue[], settings: CommandSettings): Promise<string>;

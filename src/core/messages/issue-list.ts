@@ -2,8 +2,8 @@ import { defineMessages } from "./message";
 
 /** The list of issues on a sheet of its own, to be printed or sent back to a unit. */
 export const issueListMessages = defineMessages({
-  sheet: { zh: "问题清单", en: "Issues" },
-  plan: { zh: "导出问题清单：{count} 条", en: "Export the list of {count} issues" },
+  sheet: { zh: "审核意见", en: "Review opinion" },
+  plan: { zh: "写出审核意见：{count} 条", en: "Export the list of {count} issues" },
   summary: {
     zh: "错误 {errors} 个，警告 {warnings} 个，提示 {hints} 个。错误要改正，警告要说明。",
     en: "Errors: {errors}, warnings: {warnings}, hints: {hints}. Correct errors, explain warnings.",
@@ -13,6 +13,7 @@ export const issueListMessages = defineMessages({
   severity: { zh: "级别", en: "Severity" },
   place: { zh: "单元格", en: "Cell" },
   form: { zh: "表", en: "Form" },
+  budgetUnit: { zh: "预算单位", en: "Budget unit" },
   project: { zh: "项目", en: "Project" },
   indicator: { zh: "指标", en: "Indicator" },
   message: { zh: "问题", en: "Issue" },

@@ -94,9 +94,9 @@ export const paneMessages = defineMessages({
 
   // Check
   check: { zh: "检查", en: "Check" },
-  exportIssues: { zh: "导出清单", en: "Export" },
+  exportIssues: { zh: "导出审核意见", en: "Review sheet" },
   exportIssuesHint: {
-    zh: "把全部问题列到新的工作表“问题清单”，可以打印或退回填报单位",
+    zh: "把全部问题列到新的工作表“审核意见”，可以打印或退回填报单位",
     en: "Lists all issues on a new sheet, to print or to send back",
   },
   handIn: { zh: "确认交表", en: "Ready to hand in" },

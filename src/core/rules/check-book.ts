@@ -125,6 +125,7 @@ function checkForm(
         sheet: form.sheet,
         title: form.title,
         project: form.fields.project?.text,
+        budgetUnit: form.fields.unit?.text || form.fields.department?.text,
         section: dimensions.get(finding.at.row),
       });
     }

@@ -17,6 +17,8 @@ export interface Issue {
   readonly form: string;
   readonly indicator?: string;
   readonly project?: string;
+  /** Budget unit the form names, for lists that are sent back. */
+  readonly budgetUnit?: string;
   /** Part of the form it lies in, for grouping: 资金, or the indicator's dimension (产出指标). */
   readonly section?: string;
   readonly message: string;

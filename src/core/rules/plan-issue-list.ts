@@ -7,7 +7,7 @@ import { ISSUE_COLUMNS, PLACE_COLUMN, issueHeadings, issueRows } from "./issue-l
 import type { Issue, Severity } from "./issue";
 
 /**
- * The list of issues as a sheet 问题清单: print-ready, with an empty column for what the unit
+ * The list of issues as a sheet 审核意见: print-ready, with an empty column for what the unit
  * answers. On a later run PERF's own cells are replaced.
  */
 export function planIssueList(issues: readonly Issue[], locale: Locale): Plan {

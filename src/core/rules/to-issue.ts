@@ -13,13 +13,15 @@ export interface Found {
   readonly title: string;
   /** Project of the form. */
   readonly project?: string;
+  /** Budget unit the form names. */
+  readonly budgetUnit?: string;
   /** Dimension of the indicator the finding stands at. */
   readonly section?: string;
 }
 
 /** Puts a finding into the reader's words. */
 export function toIssue(found: Found, locale: Locale): Issue {
-  const { rule, severity, finding, sheet, title, section } = found;
+  const { rule, severity, finding, sheet, title, section, budgetUnit } = found;
   const { at, message, params, indicator, left, right, difference } = finding;
   const project = finding.project ?? found.project;
   return {
@@ -31,6 +33,7 @@ export function toIssue(found: Found, locale: Locale): Issue {
     form: title,
     ...(indicator && { indicator }),
     ...(project && { project }),
+    ...(budgetUnit && { budgetUnit }),
     ...(section && { section }),
     message: render(ruleMessages[message], locale, worded(params, locale)),
     ...(left !== undefined && { left }),

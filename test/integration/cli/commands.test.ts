@@ -68,7 +68,7 @@ describe("check", () => {
       await runCli(["check", sample("se01"), "--json", "--out", file])
     );
     const info = jsonOf<WorkbookInfo>(await runCli(["xlsx-info", file, "--json"]));
-    expect(info.sheets.map(({ name }) => name)).toEqual(["自评表", "问题清单"]);
+    expect(info.sheets.map(({ name }) => name)).toEqual(["自评表", "审核意见"]);
     expect(info.sheets[1]?.rows).toBe(first.issues.length + 3);
     const again = jsonOf<CheckResult>(await runCli(["check", file, "--json"]));
     expect(again.issues).toEqual(first.issues);

@@ -145,7 +145,7 @@ describe("sheets of our own", () => {
     const { sheets } = await excel.port.snapshot();
     expect(sheets.map(({ name, own }) => [name, own])).toEqual([
       ["自评表", false],
-      ["问题清单", true],
+      ["审核意见", true],
     ]);
     const { formless } = await check(excel.port, { scheme: nationalScheme, locale: "zh-CN" });
     expect(formless).toEqual(["自评表"]);

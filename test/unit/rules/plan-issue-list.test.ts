@@ -9,6 +9,7 @@ const issue: Issue = {
   sheet: "2024 年",
   cell: "D6",
   form: "项目支出绩效自评表",
+  budgetUnit: "区财政局",
   project: "委托业务项目",
   message: "=总额与分项不一致",
   left: 0,
@@ -24,17 +25,18 @@ function cells(plan: ReturnType<typeof planIssueList>): unknown[] {
 describe("the list of issues as a sheet", () => {
   test("one row per issue, with cell, both sides and room for an answer", () => {
     const plan = planIssueList([issue, { ...issue, severity: "warning", cell: "E13" }], "zh-CN");
-    expect(plan.title).toBe("导出问题清单：2 条");
+    expect(plan.title).toBe("写出审核意见：2 条");
     const rows = plan.actions.filter((action) => action.kind === "write").pop();
     expect(rows).toMatchObject({
-      sheet: "问题清单",
-      address: "A4:L5",
+      sheet: "审核意见",
+      address: "A4:M5",
       values: [
         [
           1,
           "错误",
           `=HYPERLINK("#'2024 年'!D6","'2024 年'!D6")`,
           "项目支出绩效自评表",
+          "区财政局",
           "委托业务项目",
           "",
           "=总额与分项不一致",
@@ -49,6 +51,7 @@ describe("the list of issues as a sheet", () => {
           "警告",
           `=HYPERLINK("#'2024 年'!E13","'2024 年'!E13")`,
           "项目支出绩效自评表",
+          "区财政局",
           "委托业务项目",
           "",
           "=总额与分项不一致",
@@ -73,7 +76,7 @@ describe("the list of issues as a sheet", () => {
       .actions.filter(({ kind }) => kind === "write")
       .pop();
     expect(write).toMatchObject({
-      numberFormat: [["General", "@", "General", ...Array(9).fill("@")]],
+      numberFormat: [["General", "@", "General", ...Array(10).fill("@")]],
     });
   });
 
@@ -87,7 +90,7 @@ describe("the list of issues as a sheet", () => {
 
   test("in English", () => {
     expect(cells(planIssueList([issue], "en-US"))).toEqual(
-      expect.arrayContaining(["Issues", "Severity", "Error", "Written"])
+      expect.arrayContaining(["Review opinion", "Severity", "Error", "Written"])
     );
   });
 
@@ -105,9 +108,9 @@ describe("the list of issues as CSV", () => {
 
   test("begins with a byte order mark and headings, one line an issue", () => {
     const [headings, line, end, ...rest] = csv({ message: "总额不对", explained: "已核实" });
-    expect(headings).toMatch(/^\ufeff序号,级别,单元格,表,项目,指标,问题,填的,应为,建议,规则,/);
+    expect(headings).toMatch(/^\ufeff序号,级别,单元格,表,预算单位,项目,指标,问题,填的,应为,建议,规则,/);
     expect(line).toMatch(
-      /^1,错误,'2024 年'!D6,项目支出绩效自评表,委托业务项目,,总额不对,0 万元,90 万元,.+,A08,已核实$/
+      /^1,错误,'2024 年'!D6,项目支出绩效自评表,区财政局,委托业务项目,,总额不对,0 万元,90 万元,.+,A08,已核实$/
     );
     expect([end, rest]).toEqual(["", []]);
   });

@@ -521,16 +521,16 @@ describe("检查 with nothing to list", () => {
     expect(screen.getByRole("button", { name: "标出", pressed: false })).toBeTruthy();
   });
 
-  test("导出清单 shows what it would write, writes it, and leaves the check as it is", async () => {
+  test("导出审核意见 shows what it would write, writes it, and leaves the check as it is", async () => {
     const port = new HandMadePort();
-    port.newSheets = ["问题清单"];
+    port.newSheets = ["审核意见"];
     const check = jest.fn(() => Promise.resolve(checkResult(mixed)));
     const plan = planIssueList(mixed, "zh-CN");
     const planIssues = jest.fn(() => Promise.resolve(plan));
     const { user } = drawPane({ check, planIssues }, { port });
     await press(user, "检查");
     await screen.findByText("重新检查");
-    await press(user, "导出清单");
+    await press(user, "导出审核意见");
     expect(planIssues).toHaveBeenCalledWith(mixed, expect.objectContaining({ locale: "zh-CN" }));
     expect(port.applied).toEqual([]);
     await press(user, "写入");
