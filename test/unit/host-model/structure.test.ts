@@ -42,6 +42,21 @@ describe("rows and columns", () => {
     expect(book.names[0]!.formula).toBe("=数据!$B$6");
   });
 
+  test.each([
+    ["the sheet is not the active one", true],
+    ["cells were merged on another sheet since", false],
+  ])("merges grow and shrink with rows inside them when %s", async (_, away) => {
+    const { book, data, summary } = await figures();
+    data.merge(area("D1:D3"));
+    summary.merge(area("A1:B1"));
+    if (away) book.activate(summary.id);
+    data.insert(area("2:2"), "Down");
+    expect(data.merges()).toEqual([area("D1:D4")]);
+    data.delete(area("2:2"), "Up");
+    expect(data.merges()).toEqual([area("D1:D3")]);
+    expect(book.active.id).toBe(away ? summary.id : data.id);
+  });
+
   test("deleting rows moves contents back and breaks what pointed to them", async () => {
     const { book, data, summary } = await figures();
     data.delete(area("2:2"), "Up");

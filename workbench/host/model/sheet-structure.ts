@@ -24,6 +24,7 @@ import {
   RemoveColMutation,
   RemoveRowCommand,
   RemoveRowMutation,
+  SetWorksheetActiveOperation,
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/core/sheets/address";
@@ -157,8 +158,9 @@ export class SheetStructure {
     const { engine, target, worksheet } = this.access;
     const interceptors = engine.injector.get(SheetInterceptorService);
     const active = engine.workbook.ensureActiveSheet();
-    // What follows a change of structure is worked out for the active sheet, whichever it is.
-    if (active !== worksheet) engine.workbook.setActiveSheet(worksheet);
+    // What follows a change of structure is worked out for the active sheet, whichever it is; merged areas
+    // follow on the sheet that was last activated or merged on.
+    sequenceExecute([{ id: SetWorksheetActiveOperation.id, params: target }], engine.commands);
     try {
       const info = { id: commandId, params: { ...target, range, direction } };
       const followers = interceptors.onCommandExecute(info);
