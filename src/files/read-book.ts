@@ -1,12 +1,15 @@
 import * as SheetJS from "@e965/xlsx";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+import {
+  MOST_CELLS,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../core/sheets/snapshot";
 import { unpacksBeyond } from "./unpacked-size";
 
 /** Bytes a workbook may have to be read beside the one that is open. */
 const MOST_BYTES = 30_000_000;
 const MOST_UNPACKED = 400_000_000;
-/** Cells from A1 to the last filled one of a sheet. */
-const MOST_CELLS = 5_000_000;
 /** How a package (.xlsx) and a compound file (.xls, .et) begin. */
 const KINDS = [
   [0x50, 0x4b, 3, 4],

@@ -1,7 +1,12 @@
 import { render, type Locale } from "../core/messages/message";
 import { workbookMessages } from "../core/messages/workbook";
 import { areaAddress, areaSize, parseArea, type Area } from "../core/sheets/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../core/sheets/snapshot";
+import {
+  MOST_CELLS,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../core/sheets/snapshot";
 import type { StoredState } from "../core/state/state-section";
 import { loadWritten } from "./own-sheets";
 import { WorkbookError, type SnapshotRequest } from "./port";
@@ -25,9 +30,6 @@ const HEAD_CELLS_IN_ALL = 120_000;
 const CHUNK_CELLS = 200_000;
 /** Excel on the web refuses responses of more than 5 MB; this leaves room. In bytes, by the first rows. */
 const CHUNK_LENGTH = 3_500_000;
-
-/** Excel gives at most 5,000,000 cells; a sheet beyond it has a stray cell far from its content. */
-const MOST_CELLS = 5_000_000;
 
 type Grid<T> = T[][];
 

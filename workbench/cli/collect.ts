@@ -7,7 +7,7 @@ import {
   type DamagedFile,
   type FileInTime,
 } from "../../src/core/collection/collect";
-import { judgeFile } from "../../src/core/collection/judge-file";
+import { judgeFile, type JudgedFile } from "../../src/core/collection/judge-file";
 import { withOwnUnit } from "../../src/core/collection/own-unit";
 import { isReturned } from "../../src/core/collection/returned";
 import { localDay } from "../../src/commands/local-day";
@@ -68,10 +68,21 @@ export async function collectFolder(
   const folder = resolveFile(args.file ?? "");
   const names = await workbooksIn(folder, args);
   const times = new Map<string, number>();
-  const parsed = new Map<string, WorkbookSnapshot>();
+  const waiting = new Map<string, WorkbookSnapshot>();
+  const judged = new Map<string, JudgedFile>();
   const damaged = new Map<string, DamagedFile>();
   const registersOf: RegisterData[] = base ? registersIn(dataSnapshot(base)) : [];
   const ledgers = new Set<string>();
+  const scheme =
+    (await readScheme(args.scheme, locale, base ?? { sheets: [] })) ??
+    workbookSchemes(base && dataSnapshot(base).state).scheme;
+  const today = localDay(new Date());
+  const judge = (name: string, snapshot: WorkbookSnapshot): void => {
+    const submitted = localDay(new Date(times.get(name) ?? 0));
+    const units = knownUnits(registersOf);
+    const known = { units, registers: registersOf, scheme, locale, today };
+    judged.set(name, judgeFile(name, snapshot, submitted, withOwnUnit(known, snapshot, name)));
+  };
   await parseFiles(
     names,
     locale,
@@ -91,31 +102,25 @@ export async function collectFolder(
         if (own.some((table) => table.name === "units")) {
           ledgers.add(name);
           if (!base) registersOf.push(...own);
-        } else parsed.set(name, answer.snapshot);
+        }
+        // The registers are known: a file is judged and its cells are forgotten, however many come.
+        else if (base) judge(name, answer.snapshot);
+        else waiting.set(name, answer.snapshot);
         return;
       }
       const reason = "problem" in answer ? answer.problem : render(words.tooSlow, locale);
       damaged.set(name, { file: name, status: "damaged", reasons: [reason] });
     }
   );
-  const units = knownUnits(registersOf);
-  const scheme =
-    (await readScheme(args.scheme, locale, base ?? { sheets: [] })) ??
-    workbookSchemes(base && dataSnapshot(base).state).scheme;
-  const today = localDay(new Date());
+  for (const [name, snapshot] of waiting) judge(name, snapshot);
   const files = names
     .filter((name) => !ledgers.has(name))
-    .map((name): FileInTime => {
-      const snapshot = parsed.get(name);
-      const time = times.get(name) ?? 0;
-      const submitted = localDay(new Date(time));
-      const known = { units, registers: registersOf, scheme, locale, today };
-      const judged = snapshot
-        ? judgeFile(name, snapshot, submitted, withOwnUnit(known, snapshot, name))
-        : (damaged.get(name) ?? { file: name, status: "damaged", reasons: [] });
-      return { judged, time };
-    });
-  const collection = collect(files, registersOf, units, locale);
+    .map((name): FileInTime => ({
+      judged: judged.get(name) ??
+        damaged.get(name) ?? { file: name, status: "damaged", reasons: [] },
+      time: times.get(name) ?? 0,
+    }));
+  const collection = collect(files, registersOf, knownUnits(registersOf), locale);
   return {
     result: answerOf(collection, (performance.now() - begun) / 1000),
     book: collectionBook(collection, base, locale),

@@ -1,14 +1,21 @@
 import { areaAddress } from "../../src/core/sheets/address";
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core/sheets/snapshot";
+import {
+  MOST_CELLS,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../src/core/sheets/snapshot";
 import { STATE_PREFIX } from "../../src/core/state/state-section";
 import type { BookData, SheetData } from "../host/model/book-data";
 import { formattedText } from "../host/model/number-text";
+import { UnreadableWorkbook } from "./unreadable-workbook";
 
 const WRITTEN = "_perf_written";
 
 /**
  * What the core sees of a file, without an engine and without the add-in: values as they were last
  * calculated. For many files at once, where opening each in the embedded Excel would take too long.
+ * @throws {UnreadableWorkbook} for a sheet with a cell far from all others
  */
 export function dataSnapshot(book: BookData): WorkbookSnapshot {
   const own = new Set(
@@ -48,6 +55,9 @@ function sheetSnapshot(sheet: SheetData, book: BookData): SheetSnapshot {
   for (const { row, column } of filled) {
     right = Math.max(right, column);
     bottom = Math.max(bottom, row);
+  }
+  if ((bottom + 1) * (right + 1) > MOST_CELLS) {
+    throw new UnreadableWorkbook("sheet-too-large", { sheet: name });
   }
   const grid = <T>(of: (row: number, column: number) => T): T[][] =>
     Array.from({ length: bottom + 1 }, (_, row) =>

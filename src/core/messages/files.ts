@@ -18,6 +18,10 @@ export const fileMessages = defineMessages({
     zh: "文件“{file}”已损坏，无法作为工作簿打开。请向报送单位索取原件。",
     en: "The file “{file}” is damaged and cannot be opened. Ask its sender for the original.",
   },
+  "sheet-too-large": {
+    zh: "工作表“{sheet}”用到的区域太大，读不完。请按 Ctrl+End 找到最后一格，删去不用的行和列，保存后再交。",
+    en: "Sheet “{sheet}” uses too large an area. Press Ctrl+End to find its last cell and delete what is not needed.",
+  },
   "too-large": {
     zh: "文件“{file}”解压后超过 {limit} MB，为避免程序停止响应，没有打开。",
     en: "The file “{file}” grows beyond {limit} MB when unpacked and was not opened.",

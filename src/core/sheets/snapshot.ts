@@ -35,6 +35,9 @@ export interface SheetSnapshot {
   readonly hidden?: boolean;
 }
 
+/** Cells from the first to the last filled one of a sheet; larger ones are named instead of read. */
+export const MOST_CELLS = 5_000_000;
+
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Name of the sheet the user looks at. */
