@@ -54,7 +54,10 @@ export function judgeFile(
 ): JudgedFile {
   const { scheme, locale, registers, today, units, confirmed } = context;
   const stamp = readStamp(snapshot.sheets);
-  const visible: WorkbookSnapshot = { sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
+  const visible: WorkbookSnapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.filter(({ hidden }) => !hidden),
+  };
   const { forms } = recogniseForms(visible);
   const found = matchUnit(units, {
     ...(stamp && { stampCode: stamp.unitCode, stampName: stamp.unit }),

@@ -10,6 +10,7 @@ import { beginsForm, findTitle, isTitle } from "./form-title";
 import { EXECUTION, findMoney, type FoundMoney, type Region } from "./fund-block";
 import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
+import { correctionsOf } from "./kept-corrections";
 import { splitLedger } from "./ledger";
 import { unplacedColumns } from "./recognition-notes";
 import { reportedMonths } from "./reported-months";
@@ -18,11 +19,11 @@ import { isTotalLabel, readHeadTotal } from "./total-row";
 
 /**
  * Looks through a workbook for forms, by their headings and not by their cells' places. Never throws;
- * a sheet without a form is only named.
+ * a sheet without a form is only named. What a person corrected in the workbook counts.
  */
 export function recogniseForms(
   snapshot: WorkbookSnapshot,
-  corrections: readonly RecognitionCorrection[] = []
+  corrections: readonly RecognitionCorrection[] = correctionsOf(snapshot)
 ): Recognition {
   const forms: Form[] = [];
   const formless: string[] = [];
