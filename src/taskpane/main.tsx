@@ -17,6 +17,10 @@ const commands: PaneCommands = {
   issuesAsCsv: async (issues, settings) =>
     (await import("../commands/check")).issuesAsCsv(issues, settings),
   explain: async (...args) => (await import("../commands/explain")).explainIssue(...args),
+  readRecognition: async (port, settings) =>
+    (await import("../commands/recognition")).readRecognition(port, settings),
+  correctRecognition: async (...args) =>
+    (await import("../commands/recognition")).correctRecognition(...args),
   readIndicatorCards: async (port, settings) =>
     (await import("../commands/indicator-cards")).readIndicatorCards(port, settings),
   planIndicator: async (...args) =>

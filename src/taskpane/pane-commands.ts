@@ -14,6 +14,8 @@ import type { Draft } from "../core/forms/indicator-draft";
 import type { PlannedIndicator } from "../core/forms/plan-new-indicator";
 import type { PlannedCollection } from "../core/collection/plan-collection";
 import type { KnownUnit } from "../core/collection/unit-match";
+import type { CorrectedPlace, RecognitionChange } from "../core/forms/kept-corrections";
+import type { RecognitionEntry } from "../core/forms/recognition-report";
 import type { FormulaCount } from "../core/formulas/formula-cells";
 import type { FormulaPlan } from "../core/formulas/plan-formulas";
 import type { Plan } from "../core/plan/plan";
@@ -39,6 +41,18 @@ export interface PaneCommands {
     issue: Issue,
     text: string
   ): Promise<readonly Issue[]>;
+  /** What each table was taken for and why. */
+  readRecognition(
+    port: WorkbookPort,
+    settings: CommandSettings
+  ): Promise<readonly RecognitionEntry[]>;
+  /** Keeps a correction of that in the workbook; answers how it is understood then. */
+  correctRecognition(
+    port: WorkbookPort,
+    settings: CommandSettings,
+    place: CorrectedPlace,
+    change: RecognitionChange
+  ): Promise<readonly RecognitionEntry[]>;
   /** The forms, for the indicator in the selected row. */
   readIndicatorCards(port: WorkbookPort, settings: CommandSettings): Promise<IndicatorCards>;
   /** A new indicator in the form that has the indicator `key`, or why it cannot come in. */

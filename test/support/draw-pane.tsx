@@ -60,6 +60,8 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     planIssues: unexpected,
     issuesAsCsv: unexpected,
     explain: unexpected,
+    readRecognition: unexpected,
+    correctRecognition: unexpected,
     readIndicatorCards: unexpected,
     planIndicator: unexpected,
     readLedger: unexpected,

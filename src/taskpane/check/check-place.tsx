@@ -13,6 +13,8 @@ import type { IssueListView } from "./use-issue-list";
 /** The list, its filter and the titles of all rules come with the first result. */
 const Findings = lazy(() => import("./findings"));
 
+const RecognitionLine = lazy(() => import("./recognition-line"));
+
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
@@ -40,6 +42,11 @@ export function CheckPlace({ pane, view }: { pane: Pane; view: IssueListView }) 
         </Suspense>
       ) : (
         <BeforeCheck pane={pane} />
+      )}
+      {state.known && state.known.sheets.length > 0 && (
+        <Suspense fallback={null}>
+          <RecognitionLine pane={pane} />
+        </Suspense>
       )}
     </div>
   );

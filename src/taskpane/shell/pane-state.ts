@@ -62,9 +62,9 @@ export interface PaneState {
   /** What the workbook holds; absent until it was looked through. */
   readonly known?: Known;
   readonly check?: { readonly result: CheckResult; readonly time: string };
-  /** The user edited after the last check. */
   /** Grows with every change of the workbook. */
   readonly revision: number;
+  /** The user edited after the last check. */
   readonly checkStale: boolean;
   readonly score?: ScoreResult;
   readonly scoreStale: boolean;

@@ -26,6 +26,7 @@ import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-ac
 import { CROSS, useCrossActions, type CrossActions } from "../cross/use-cross-actions";
 import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
+import { useRecognitionActions, type RecognitionActions } from "../check/use-recognition-actions";
 import { announceCheck, announceMonitoring } from "./announcements";
 import { clock } from "./clock";
 import { initialPaneState, paneReducer, type PaneState } from "./pane-state";
@@ -66,6 +67,7 @@ export interface Pane {
   /** Hands the report that was written to the user as a Word file. */
   saveStatement(): Promise<void>;
   readonly formulas: FormulaActions;
+  readonly recognition: RecognitionActions;
   readonly indicator: IndicatorActions;
   readonly proof: ProofActions;
   readonly ledger: LedgerActions;
@@ -259,6 +261,8 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     looked: state.known !== undefined,
   });
 
+  const recognition = useRecognitionActions({ port, commands, settings, run, dispatch, text });
+
   const proposeScores = useCallback(
     () =>
       propose("score", async (options) => ({
@@ -432,6 +436,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       monitor,
       proposeFix,
       explain,
+      recognition,
       indicator,
       proof,
       ledger,
@@ -470,6 +475,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       monitor,
       proposeFix,
       explain,
+      recognition,
       indicator,
       proof,
       ledger,

@@ -1,0 +1,56 @@
+import { defineMessages } from "./message";
+
+/** Texts about what PERF took each table for, in 检查. */
+export const recognitionPaneMessages = defineMessages({
+  summary: {
+    zh: "怎样认表：看依据，可更正",
+    en: "How forms were recognised: reasons, corrections",
+  },
+  loading: { zh: "正在看…", en: "Looking…" },
+  form: { zh: "{sheet}：{kind}", en: "{sheet}: {kind}" },
+  unplaced: { zh: "{n} 列没有识别", en: "{n} columns not understood" },
+  skipped: { zh: "{n} 行没有读入", en: "{n} rows not read" },
+  corrected: { zh: "已更正", en: "Corrected" },
+  noForm: { zh: "不是绩效表", en: "Not a form" },
+  unknown: { zh: "没有认出绩效表", en: "No form recognised" },
+  needsName: {
+    zh: "还差：指明哪一列是三级指标",
+    en: "Still missing: say which column names the indicator",
+  },
+  kind: { zh: "这张表是", en: "This form is a" },
+  headingRow: { zh: "表头在第几行", en: "Row of the headings" },
+  headingRowHint: { zh: "输入行号后按回车", en: "Type a row number and press Enter" },
+  column: { zh: "{letter} 列 {text}", en: "Column {letter} {text}" },
+  automatic: { zh: "没有识别", en: "Not understood" },
+  ignore: { zh: "不用这一列", en: "Leave it out" },
+  other: { zh: "自动识别", en: "Recognised" },
+  takeBack: { zh: "撤回更正", en: "Take back" },
+  kept: {
+    zh: "已记在工作簿里，请重新检查。",
+    en: "Kept in the workbook. Check again.",
+  },
+  takenBack: { zh: "已撤回更正，请重新检查。", en: "Correction taken back. Check again." },
+  kind_target: { zh: "项目绩效目标表", en: "project target form" },
+  "kind_dept-target": { zh: "部门整体绩效目标表", en: "whole-unit target form" },
+  kind_monitor: { zh: "绩效监控表", en: "monitoring form" },
+  "kind_self-eval": { zh: "项目自评表", en: "project self-evaluation" },
+  "kind_dept-self-eval": { zh: "部门整体自评表", en: "whole-unit self-evaluation" },
+  kind_evaluation: { zh: "绩效评价评分表", en: "evaluation form" },
+  "kind_ex-ante": { zh: "事前评估表", en: "ex-ante assessment" },
+  column_dimension: { zh: "一级指标", en: "Level 1" },
+  column_category: { zh: "二级指标", en: "Level 2" },
+  column_name: { zh: "三级指标", en: "Indicator" },
+  column_operator: { zh: "符号", en: "Operator" },
+  column_target: { zh: "指标值", en: "Target" },
+  column_unit: { zh: "计量单位", en: "Unit" },
+  column_weight: { zh: "分值", en: "Weight" },
+  column_actual: { zh: "实际完成值", en: "Actual" },
+  column_forecast: { zh: "全年预计完成", en: "Expected for the year" },
+  column_score: { zh: "得分", en: "Score" },
+  column_reason: { zh: "偏差原因及改进措施", en: "Reason and measures" },
+  column_rubric: { zh: "评分标准", en: "Rubric" },
+  column_evidence: { zh: "佐证资料", en: "Evidence" },
+  column_remark: { zh: "备注", en: "Remark" },
+});
+
+export type RecognitionPaneMessage = keyof typeof recognitionPaneMessages;
