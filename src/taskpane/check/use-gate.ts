@@ -2,6 +2,7 @@ import { useCallback, useEffect, type Dispatch, type RefObject } from "react";
 import { localDay } from "../../commands/local-day";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
+import type { Issue } from "../../core/rules/issue";
 import type { PaneCommands } from "../pane-commands";
 import { announceCheck } from "../shell/announcements";
 import { clock } from "../shell/clock";
@@ -21,7 +22,7 @@ interface GateSetup {
   readonly looked: boolean;
 }
 
-/** What is done with the result of a check as a whole: declaring ready, marking in the sheet. */
+/** What is done with the result of a check: explaining, declaring ready, marking in the sheet. */
 export function useGate({
   port,
   commands,
@@ -32,6 +33,21 @@ export function useGate({
   dispatch,
   looked,
 }: GateSetup) {
+  const explain = useCallback(
+    async (issue: Issue, words: string) => {
+      await run("saving", async () => {
+        const before = latest.current.check?.result.issues ?? [];
+        const issues = await commands.explain(port, before, issue, words);
+        dispatch({ type: "explained", issues });
+        dispatch({
+          type: "announce",
+          text: text(words.trim() === "" ? "explanationRemoved" : "explanationSaved"),
+        });
+      });
+    },
+    [commands, dispatch, latest, port, run, text]
+  );
+
   const handIn = useCallback(
     async (anyway: boolean) => {
       await run("checking", async (options) => {
@@ -74,5 +90,5 @@ export function useGate({
     });
   }, [dispatch, latest, port, run, text]);
 
-  return { handIn, toggleMarks };
+  return { explain, handIn, toggleMarks };
 }

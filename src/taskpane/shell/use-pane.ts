@@ -215,21 +215,6 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [propose, text]
   );
 
-  const explain = useCallback(
-    async (issue: Issue, words: string) => {
-      await run("saving", async () => {
-        const before = latest.current.check?.result.issues ?? [];
-        const issues = await commands.explain(port, before, issue, words);
-        dispatch({ type: "explained", issues });
-        dispatch({
-          type: "announce",
-          text: text(words.trim() === "" ? "explanationRemoved" : "explanationSaved"),
-        });
-      });
-    },
-    [commands, port, run, text]
-  );
-
   const proposeIssueList = useCallback(
     () =>
       propose(ISSUE_LIST, async (options) => ({
@@ -250,7 +235,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, settings]
   );
 
-  const { handIn, toggleMarks } = useGate({
+  const { explain, handIn, toggleMarks } = useGate({
     port,
     commands,
     text,
