@@ -7,6 +7,7 @@ import type { FormScore, IndicatorScore } from "../scoring/form-score";
 import { readIndicator } from "../scoring/read-indicator";
 import { scoreForm } from "../scoring/score-form";
 import { cardSums, isJudged, reasonColumn, reasonIsDue, type CardSums } from "./card-sums";
+import { tickGroups, type TickColumn, type TickGroup } from "./card-ticks";
 import type { Entry, Form, FormKind, IndicatorColumn, IndicatorRow } from "./form";
 import { withDraft, type Draft } from "./indicator-draft";
 import { categoryChoices, dimensionChoices } from "./level-choices";
@@ -25,21 +26,27 @@ const EDITABLE = [
   "score",
   "reason",
   "reasonNote",
+  "likelihood",
   "evidence",
   "remark",
 ] as const satisfies readonly IndicatorColumn[];
 
-export type EditableColumn = (typeof EDITABLE)[number];
+export type WrittenColumn = (typeof EDITABLE)[number];
+/** Columns that are written in, and columns that are ticked. */
+export type EditableColumn = WrittenColumn | TickColumn;
+
+/** 完成目标可能性 in one cell, in the words of the ministry's form. */
+const LIKELIHOODS = ["确定能", "有可能", "完全不可能"] as const;
 
 /** What an evaluator fills in comes first: the rest is given. */
 const JUDGED = ["score", "reason", "reasonNote", "remark", "evidence"] as const;
 
-function columnsOf(kind: FormKind): readonly EditableColumn[] {
-  return isJudged(kind) ? [...new Set<EditableColumn>([...JUDGED, ...EDITABLE])] : EDITABLE;
+function columnsOf(kind: FormKind): readonly WrittenColumn[] {
+  return isJudged(kind) ? [...new Set<WrittenColumn>([...JUDGED, ...EDITABLE])] : EDITABLE;
 }
 
 export interface CardField {
-  readonly column: EditableColumn;
+  readonly column: WrittenColumn;
   readonly entry: Entry;
   /** Findings at its cell, with the draft taken in. */
   readonly issues: readonly Issue[];
@@ -62,6 +69,7 @@ export interface IndicatorCard {
   /** 评分标准 as printed. */
   readonly rubric?: string;
   readonly fields: readonly CardField[];
+  readonly ticks: readonly TickGroup[];
   /** Findings at other cells of the row. */
   readonly others: readonly Issue[];
   /** Computed points with their reason; absent on a form without points. */
@@ -73,7 +81,7 @@ export interface IndicatorCard {
   /** Judged below full marks, and no reason stands there. */
   readonly reasonDue: boolean;
   /** Where that reason goes. */
-  readonly reasonAt?: EditableColumn;
+  readonly reasonAt?: WrittenColumn;
   readonly form: FormScore;
   readonly sums: CardSums;
   /** 0-based place among the form's indicators, and how many there are. */
@@ -122,7 +130,10 @@ export function indicatorCard(
       },
     ];
   });
-  const shown = new Set(fields.map(({ entry }) => entry.cell));
+  const ticks = tickGroups(saved, row, before, issues);
+  const shown = new Set(
+    [...fields, ...ticks.flatMap((group) => group.ticks)].map(({ entry }) => entry.cell)
+  );
   const cells = new Set(Object.values(row.cells).map(({ cell }) => cell));
   const rubric = row.cells.rubric?.text ?? "";
   const previous = cellOf(saved, index - 1);
@@ -139,6 +150,7 @@ export function indicatorCard(
     category: row.category,
     ...(rubric === "" ? {} : { rubric }),
     fields,
+    ticks,
     others: issues.filter(({ cell }) => cells.has(cell) && !shown.has(cell)),
     ...(points && { points }),
     ...(band && { band }),
@@ -170,14 +182,19 @@ export function entryOf(row: IndicatorRow, column: EditableColumn): Entry | unde
 /** The choices of a level, with what stands there now; undefined for columns anything may stand in. */
 function choicesOf(
   form: Form,
-  column: EditableColumn,
+  column: WrittenColumn,
   dimension: string,
   now: string
 ): readonly string[] | undefined {
-  if (column !== "dimension" && column !== "category") return undefined;
   const choices =
-    column === "dimension" ? dimensionChoices(form) : categoryChoices(form, dimension);
-  return now === "" || choices.includes(now) ? choices : [now, ...choices];
+    column === "dimension"
+      ? dimensionChoices(form)
+      : column === "category"
+        ? categoryChoices(form, dimension)
+        : column === "likelihood"
+          ? LIKELIHOODS
+          : undefined;
+  return !choices || now === "" || choices.includes(now) ? choices : [now, ...choices];
 }
 
 function bandOf(

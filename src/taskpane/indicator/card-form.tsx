@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons/svg/add";
 import { useRef, type KeyboardEvent } from "react";
 import type { IndicatorCards } from "../../commands/indicator-cards";
+import { pressedTick } from "../../core/forms/card-ticks";
 import type { EditableColumn, IndicatorCard } from "../../core/forms/indicator-card";
 import type { Draft } from "../../core/forms/indicator-draft";
 import { draftFromLibrary } from "../../core/forms/library-suggestions";
@@ -13,6 +14,7 @@ import { CardTotals } from "./card-totals";
 import { DuePoints } from "./due-points";
 import { fieldChange } from "./field-change";
 import { FieldInput } from "./field-input";
+import { TickRow } from "./tick-row";
 import { useIndicatorText } from "./indicator-text";
 import { INDICATOR } from "./use-indicator-actions";
 import { NOTHING, openFields } from "./use-drafts";
@@ -68,6 +70,7 @@ export function CardForm(props: CardFormProps) {
   // A proposal may be agreed to while another row is selected: it settles the draft it was made of.
   const settle = useRef<() => void>(() => undefined);
   const open = openFields(card, draft);
+  const changed = new Set(open.map(({ column }) => column));
   const without = (column: EditableColumn): Draft =>
     Object.fromEntries(Object.entries(draft).filter(([key]) => key !== column));
   const write = async (typed: Draft) => {
@@ -158,6 +161,14 @@ export function CardForm(props: CardFormProps) {
           />
         ))}
       </div>
+      {card.ticks.map((group) => (
+        <TickRow
+          key={group.name}
+          group={group}
+          changed={group.ticks.some(({ column }) => changed.has(column))}
+          onPress={(column) => onDraft({ ...draft, ...pressedTick(group, column) })}
+        />
+      ))}
       {open.length > 0 && !pending && (
         <div className={styles.steps}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void write(draft)}>

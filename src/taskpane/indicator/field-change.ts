@@ -1,10 +1,14 @@
-import type { CardField } from "../../core/forms/indicator-card";
+import type { Entry } from "../../core/forms/form";
+import type { EditableColumn } from "../../core/forms/indicator-card";
 import type { FixChange } from "../../core/rules/issue";
 import { writtenValue } from "../check/fix-plan";
 
 /** What is typed into a field, as the change of its cell: points are figures, a printed percent stays one. */
-export function fieldChange(sheet: string, field: CardField, typed: string): FixChange {
-  const { column, entry } = field;
+export function fieldChange(
+  sheet: string,
+  { column, entry }: { readonly column: EditableColumn; readonly entry: Entry },
+  typed: string
+): FixChange {
   const after = typed.trim();
   const isFigure = typeof writtenValue(after) === "number";
   const points = column === "weight" || column === "score";

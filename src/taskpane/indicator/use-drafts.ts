@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { IndicatorCard } from "../../core/forms/indicator-card";
+import type { Entry } from "../../core/forms/form";
+import type { EditableColumn, IndicatorCard } from "../../core/forms/indicator-card";
 import type { Draft } from "../../core/forms/indicator-draft";
 import type { Pane } from "../shell/use-pane";
 
@@ -34,9 +35,12 @@ export function useDrafts({
   return [drafts, change];
 }
 
-/** The fields of a draft that differ from what is in the cells. */
-export function openFields(card: IndicatorCard, draft: Draft): IndicatorCard["fields"] {
-  return card.fields.filter(({ column, entry }) => {
+/** The fields and ticks of a draft that differ from what is in the cells. */
+export function openFields(
+  { fields, ticks }: IndicatorCard,
+  draft: Draft
+): readonly { readonly column: EditableColumn; readonly entry: Entry }[] {
+  return [...fields, ...ticks.flatMap((group) => group.ticks)].filter(({ column, entry }) => {
     const typed = draft[column];
     return typed !== undefined && typed.trim() !== entry.text;
   });
