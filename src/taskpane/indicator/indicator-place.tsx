@@ -10,6 +10,7 @@ import { useIndicatorText } from "./indicator-text";
 import { NewIndicatorForm } from "./new-indicator-form";
 import { NOTHING, useDrafts } from "./use-drafts";
 import { useIndicatorCards, useSelectedKey } from "./use-indicator-cards";
+import { NEW_INDICATOR } from "./use-indicator-actions";
 import { beginIn, isBegun, useNewIndicator, type NewIndicator } from "./use-new-indicator";
 import { WaitingDrafts } from "./waiting-drafts";
 
@@ -46,7 +47,7 @@ export default function IndicatorPlace({ pane }: { pane: Pane }) {
         suggest={cards.suggest}
         onDraft={(next) => setFresh({ ...fresh, draft: next })}
         onClose={() => {
-          pane.discard();
+          if (pane.state.pending?.origin === NEW_INDICATOR) pane.discard();
           setFresh(isBegun(fresh) ? { ...fresh, open: false } : undefined);
         }}
         onWritten={() => setFresh(undefined)}
