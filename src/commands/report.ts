@@ -2,6 +2,7 @@ import { planAnnual } from "../core/report/plan-annual";
 import type { PlannedReport } from "../core/report/plan-report";
 import type { WorkbookPort } from "../workbook/port";
 import { readLastYear } from "../core/report/last-year/last-year-sheet";
+import { workbookSchemes } from "../core/schemes/stored-schemes";
 import { planLastYear } from "./last-year";
 import { findForms } from "./find-forms";
 import type { CommandSettings } from "./settings";
@@ -13,7 +14,12 @@ export async function planReport(
 ): Promise<PlannedReport> {
   const found = await findForms(port, { ...settings, scope: "workbook" });
   const lastYear = settings.lastYear ?? readLastYear(found.snapshot);
-  const sources = { ...found, ...(lastYear && { lastYear }) };
+  const { missing } = workbookSchemes(found.snapshot.state);
+  const sources = {
+    ...found,
+    ...(lastYear && { lastYear }),
+    ...(missing !== undefined && !settings.scheme && { missingScheme: missing }),
+  };
   const planned = planAnnual(sources, found.scheme, settings.locale, settings.year);
   if (!settings.lastYear || planned.plan.actions.length === 0) return planned;
   const { actions } = planLastYear(settings.lastYear, found.userSheets, settings.locale);

@@ -1,10 +1,17 @@
-import { render, type Locale } from "../messages/message";
+import { render, type Locale, type Message, type MessageParameters } from "../messages/message";
+import { registerIssueMessages as words } from "../messages/register-issues";
 import { reportMessages } from "../messages/report";
+import { round } from "../numbers/decimal";
 import { chosenSeverity } from "../registers/chosen-severity";
 import type { RegisterTable } from "../registers/register";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
+import { convertUnit } from "../targets/unit";
+import { STATEMENT_UNIT } from "./statement/statement-book";
 import { belongsTo, statementYear, yearIn } from "./statement/statement-year";
+
+/** A 分 is 0.000001 万元. */
+const AMOUNT_DIGITS = 6;
 
 export interface ChosenRegisters {
   readonly tables: readonly RegisterTable[];
@@ -73,7 +80,52 @@ export function chooseRegisters(
     const message = render(reportMessages.listsJoined, locale, { count: tables.length });
     say("R12", "registers-joined", message, tables[1]);
   }
-  return { tables, ...(year === undefined ? {} : { year }), issues };
+  const converted = inOneUnit(tables, (rule, type, message, parameters, table) =>
+    say(rule, type, render(message, locale, parameters), table)
+  );
+  return { tables: converted, ...(year === undefined ? {} : { year }), issues };
+}
+
+/**
+ * Lists with amounts in different units are counted in 万元. A list that does not say its unit cannot be
+ * converted: then no sum is made, and that is said.
+ */
+function inOneUnit(
+  tables: readonly RegisterTable[],
+  say: (
+    rule: string,
+    type: string,
+    message: Message,
+    parameters: MessageParameters,
+    table: RegisterTable
+  ) => void
+): readonly RegisterTable[] {
+  const withMoney = tables.filter(({ rows }) => rows.some(({ amount }) => amount !== undefined));
+  const units = [...new Set(withMoney.flatMap(({ amountUnit }) => amountUnit ?? []))];
+  const silent = withMoney.find(({ amountUnit }) => amountUnit === undefined);
+  const [, second] = withMoney;
+  if (silent && units.length > 0) {
+    const parameters = { title: silent.title, units: units.join("、") };
+    say("R26", "list-without-unit", words.listWithoutUnit, parameters, silent);
+    return tables;
+  }
+  if (units.length < 2 || !second) return tables;
+  say("R27", "lists-converted", words.listsConverted, { units: units.join("、") }, second);
+  return tables.map((table): RegisterTable => {
+    const { amountUnit } = table;
+    if (amountUnit === undefined || amountUnit === STATEMENT_UNIT) {
+      return { ...table, amountUnit: STATEMENT_UNIT };
+    }
+    return {
+      ...table,
+      amountUnit: STATEMENT_UNIT,
+      rows: table.rows.map((row) => {
+        if (row.amount === undefined) return row;
+        const amount = convertUnit(row.amount, amountUnit, STATEMENT_UNIT);
+        return { ...row, amount: amount === null ? undefined : round(amount, AMOUNT_DIGITS) };
+      }),
+    };
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import type { LastYear } from "./last-year/last-year";
 import { lastYearIssues, usableLastYear } from "./last-year/last-year-issues";
 import { planReport, type PlannedReport } from "./plan-report";
 import type { ReportResult } from "./report-model";
+import { registerIssues } from "./register-issues";
 import { isDepartmental } from "./statement/objects";
 import { planStatement } from "./statement/plan-statement";
 import { StatementBook, StatementRow } from "./statement/statement-book";
@@ -22,6 +23,8 @@ export interface ReportSources {
   readonly userSheets: readonly string[];
   /** Figures of the year before, from the sheet 上年数据 or from a workbook of that year. */
   readonly lastYear?: LastYear;
+  /** Name of a scheme the workbook has chosen and that is not there. */
+  readonly missingScheme?: string;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface ReportSources {
  * @param year of the statement; the latest one that titles name when omitted.
  */
 export function planAnnual(
-  { evaluations, registers, userSheets, lastYear }: ReportSources,
+  { evaluations, registers, userSheets, lastYear, missingScheme }: ReportSources,
   scheme: Scheme,
   locale: Locale,
   year?: number
@@ -44,7 +47,12 @@ export function planAnnual(
     ...statement.notMade,
     ...(key.result.tables.T8 ? [] : [keyTable("T8", locale), keyTable("T9", locale)]),
   ];
-  if (statement.actions.length === 0) return { ...key, result: { ...key.result, notMade } };
+  const issues = [
+    ...key.result.issues,
+    ...registerIssues(registers, book, missingScheme),
+    ...lastYearIssues(lastYear, book),
+  ];
+  if (statement.actions.length === 0) return { ...key, result: { ...key.result, notMade, issues } };
   const tables = { ...key.result.tables, ...statement.tables };
   const charts = [...key.result.charts, ...statement.charts];
   return {
@@ -66,7 +74,7 @@ export function planAnnual(
       tables: inOrder(tables),
       charts,
       sentences: statement.sentences,
-      issues: [...key.result.issues, ...lastYearIssues(lastYear, book)],
+      issues,
       notMade,
     },
     drafts: key.drafts,
