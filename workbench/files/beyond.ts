@@ -36,6 +36,7 @@ const names = defineMessages({
     zh: "自定义单元格样式的名称（外观保留）",
     en: "names of own cell styles (their look stays)",
   },
+  dataTables: { zh: "模拟运算表", en: "what-if data tables" },
   colorFilters: { zh: "按颜色或图标的筛选", en: "filters by colour or icon" },
   ownIcons: { zh: "自选图标的条件格式", en: "conditional formats with chosen icons" },
   date1904: {

@@ -1,7 +1,7 @@
 import { contains, parseArea, type Area } from "../../src/core/sheets/address";
 import type { CellData } from "../host/model/book-data";
 import { dateToSerial, isMergedInto, type Cell, type CellValue } from "./excel-library";
-import { keptRuns, textOfRuns } from "./rich-texts";
+import { keptRuns, readRuns, textOfRuns } from "./rich-texts";
 import type { FunctionNames } from "./stored-formulas";
 
 type Content = Pick<CellData, "value" | "error">;
@@ -17,9 +17,11 @@ function content(value: CellValue): Content {
   if (!isObject(value)) return { value };
   if ("error" in value) return { value: value.error, error: true };
   if ("richText" in value && value.richText) {
-    return { value: textOfRuns(value.richText) };
+    return { value: textOfRuns(readRuns(value.richText)) };
   }
   if ("checkbox" in value) return { value: value.checkbox };
+  // A cell of a what-if table: it has a result and no formula.
+  if ("result" in value) return content((value as { result?: CellValue }).result);
   return {};
 }
 
@@ -41,7 +43,7 @@ export function cellDataOf(
     const plain = content(value);
     const runs =
       isObject(value) && "richText" in value && value.richText
-        ? keptRuns(value.richText)
+        ? keptRuns(readRuns(value.richText))
         : undefined;
     if (plain.value === undefined) return undefined;
     return runs ? { ...plain, kept: { rich: runs } } : plain;

@@ -35,6 +35,7 @@ import { functionNames, type FunctionNames } from "./stored-formulas";
 import { colorReader, type ColorReader } from "./theme-colors";
 import { takeProperties, type SheetProperties } from "./sheet-properties";
 import { takeTables, type SheetTables } from "./sheet-tables";
+import { dropReadings } from "./phonetic-texts";
 import { takeCarried, type TakenParts } from "./take-carried";
 import { UnreadableWorkbook } from "./unreadable-workbook";
 
@@ -74,6 +75,7 @@ async function readXlsx(parts: FileParts, file: string, names: FunctionNames): P
   );
   const defined = takeNames(parts, tabs);
   scaleFontSizes(parts);
+  dropReadings(parts);
   const tables = takeTables(parts);
   const links = takeLinks(parts);
   const comments = takeComments(parts);

@@ -53,8 +53,18 @@ const ATTRIBUTES: Readonly<Record<SheetElement, readonly string[]>> = {
   sheetFormatPr: ["baseColWidth", "customHeight", "zeroHeight", "thickTop", "thickBottom"],
 };
 
-/** Relations of the workbook that need no element to point to them. */
-const LOOSE_OF_BOOK: ReadonlySet<string> = new Set(["connections"]);
+/**
+ * Relations of the workbook that are read, written anew, found by an element, or named as lost. Any other one
+ * (also of programs yet to come) is carried as it is.
+ */
+const KNOWN_OF_BOOK: ReadonlySet<string> = new Set([
+  ...["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"],
+  ...["styles", "theme", "sharedStrings", "calcChain", "volatileDependencies", "customXml"],
+  ...["externalLink", "pivotCacheDefinition", "slicerCache", "timelineCache", "person"],
+  ...["sheetMetadata", "rdRichValueStructure", "rdRichValueTypes", "rdArray", "richStyles"],
+  ...["rdSupportingPropertyBag", "rdSupportingPropertyBagStructure", "rdRichValueWebImage"],
+  ...["vbaProject", "xmlMaps", "revisionHeaders", "usernames", "richValueRel", "rdRichValue"],
+]);
 const LOOSE_OF_SHEET: ReadonlySet<string> = new Set(["pivotTable"]);
 const LOST_OF_BOOK: Readonly<Record<string, string>> = {
   vbaProject: "macros",
@@ -111,6 +121,8 @@ function nameSheetLosses(xml: string, lost: LeftOut): void {
   const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
   const filters = count(/<(?:\w+:)?(?:colorFilter|iconFilter)\b/g);
   if (filters > 0) lost.add("colorFilters", filters);
+  const whatIf = count(/<(?:\w+:)?f\b[^>]*\st="dataTable"/g);
+  if (whatIf > 0) lost.add("dataTables", whatIf);
   const icons = count(/<(?:\w+:)?iconSet\b[^>]*\scustom="(?:1|true)"/g);
   if (icons > 0) lost.add("ownIcons", icons);
 }
@@ -315,7 +327,7 @@ function takeBook(parts: FileParts, reader: PackageReader, lost: LeftOut): Carri
   }
   const fragments = [...elements.map((one) => one.xml), ...extensions];
   const named = relations.filter((one) => isNamed(one, fragments));
-  const loose = relations.filter((one) => LOOSE_OF_BOOK.has(kindOf(one)));
+  const loose = relations.filter((one) => !KNOWN_OF_BOOK.has(kindOf(one)) && !named.includes(one));
   for (const { target, external } of [...named, ...loose]) if (!external) reader.take(target);
   for (const one of relations) {
     const loss = LOST_OF_BOOK[kindOf(one)];

@@ -98,26 +98,20 @@ function sheetDataOf(sheet: UniverSheet, styles: StyleCollector): SheetData {
 function cellsOf(sheet: UniverSheet, styles: StyleCollector): SheetData["cells"] {
   const used = sheet.usedArea(false);
   if (!used) return [];
-  const values = sheet.cells.contents(used);
   const rows: (CellData | undefined)[][] = [];
-  values.forEach((line, r) => {
-    const row = used.top + r;
-    const cells: (CellData | undefined)[] = [];
-    line.forEach(({ value, formula, error, raw }, c) => {
-      const column = used.left + c;
-      const style = raw ? styles.position(sheet.access.styleRef(row, column, raw)) : undefined;
-      const spill = formula === undefined ? undefined : sheet.spillArea(row, column);
-      const cell: CellData = {
-        ...(value === "" && formula === undefined ? {} : { value }),
-        ...(formula === undefined ? {} : { formula }),
-        ...(error ? { error } : {}),
-        ...(style === undefined ? {} : { style }),
-        ...(spill ? { spill } : {}),
-        ...(raw?.custom ? keptOf(raw) : {}),
-      };
-      if (Object.keys(cell).length > 0) cells[column] = cell;
-    });
-    rows[row] = cells;
+  for (let row = used.top; row <= used.bottom; row += 1) rows[row] = [];
+  sheet.cells.eachContent((row, column, { value, formula, error, raw }) => {
+    const style = raw ? styles.position(sheet.access.styleRef(row, column, raw)) : undefined;
+    const spill = formula === undefined ? undefined : sheet.spillArea(row, column);
+    const cell: CellData = {
+      ...(value === "" && formula === undefined ? {} : { value }),
+      ...(formula === undefined ? {} : { formula }),
+      ...(error ? { error } : {}),
+      ...(style === undefined ? {} : { style }),
+      ...(spill ? { spill } : {}),
+      ...(raw?.custom ? keptOf(raw) : {}),
+    };
+    if (Object.keys(cell).length > 0) (rows[row] ??= [])[column] = cell;
   });
   return rows;
 }

@@ -59,14 +59,16 @@ export class SheetCells {
     return this.map(area, (cell, row, column) => this.numberFormat(row, column, cell));
   }
 
-  /** Everything a cell contains at once, for reading out a whole sheet; spilled cells count as blank. */
-  contents(area: Area): ReadContent[][] {
+  /**
+   * Everything the cells contain at once, for reading out a whole sheet; spilled cells count as blank.
+   * Only cells that are there are visited: two of them may lie a whole sheet apart.
+   */
+  eachContent(visit: (row: number, column: number, content: ReadContent) => void): void {
     const formulaOf = this.shared.reader();
-    const matrix = this.access.worksheet.getCellMatrix();
-    return mapArea(area, (row, column) => {
-      const raw = matrix.getValue(row, column);
+    this.access.worksheet.getCellMatrix().forValue((row, column, raw) => {
       const formula = raw && hasFormula(raw) ? formulaOf(raw, row, column) : undefined;
-      return { value: contentOf(raw), formula, error: valueTypeOf(raw) === "Error", raw };
+      const error = valueTypeOf(raw) === "Error";
+      visit(row, column, { value: contentOf(raw), formula, error, raw });
     });
   }
 
