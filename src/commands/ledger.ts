@@ -1,4 +1,6 @@
-import type { RegisterColumnKey } from "../core/registers/names";
+import type { Plan } from "../core/plan/plan";
+import { planNewRegister } from "../core/registers/new-register";
+import type { RegisterColumnKey, RegisterName } from "../core/registers/names";
 import type { RegisterData, RegisterRecord } from "../core/registers/read-registers";
 import { progressBoard, type ProgressBoard } from "../core/registers/progress/board";
 import { findRows } from "../core/registers/rows/find-rows";
@@ -13,6 +15,7 @@ import { nextNumber, planRow, type PlannedRow } from "../core/registers/rows/pla
 import { rowCard, type RowCard } from "../core/registers/rows/row-card";
 import { withRowDraft, type RowDraft } from "../core/registers/rows/row-draft";
 import { rowName, rowNote } from "../core/registers/rows/row-name";
+import { registerSchemas } from "../core/registers/schemas";
 import { readBook } from "../core/rules/book-facts";
 import { contains, parseArea } from "../core/sheets/address";
 import type { WorkbookPort } from "../workbook/port";
@@ -42,6 +45,10 @@ export interface Ledger {
   plan(table: RegisterData, record: RegisterRecord | undefined, draft: RowDraft): PlannedRow;
   /** Units or projects whose name or code contains the words. */
   propose(kind: "unit" | "project", words: string): readonly LookUpEntry[];
+  /** Registers the workbook does not have. */
+  readonly missing: readonly RegisterName[];
+  /** An empty one of them on a sheet of its own. */
+  planNew(name: RegisterName): Plan;
   readonly departments: LookUps["departments"];
   /** The draft with what the chosen unit or project brings along, in the field `key` by its name. */
   choose(
@@ -85,6 +92,11 @@ export async function readLedger(port: WorkbookPort, settings: CommandSettings):
     plan: (table, record, draft) => planRow(snapshot, table, record, draft, locale),
     propose: (kind, words) =>
       matching(kind === "unit" ? lookUps.units : lookUps.projects, words, PROPOSED),
+    missing: registerSchemas
+      .map(({ name }) => name)
+      .filter((name) => !registers.some((table) => table.name === name)),
+    planNew: (name) =>
+      planNewRegister(name, new Set(snapshot.sheets.map((sheet) => sheet.name)), locale),
     departments: lookUps.departments,
     choose: (table, record, draft, key, entry) => ({
       ...draft,

@@ -71,8 +71,8 @@ function openSheet(context: Excel.RequestContext, before: SheetBefore): Excel.Wo
 /** Remembers which cells are ours now. */
 function markOwnSheets(open: ReadonlyMap<string, OpenSheet>): void {
   for (const { sheet, before } of open.values()) {
-    const { make, bounds } = before.targets;
-    if (make && bounds) {
+    const { make, users, bounds } = before.targets;
+    if (make && !users && bounds) {
       markWritten(sheet, before.targets.sheet, bounds, before.written !== undefined);
     }
   }

@@ -6,6 +6,8 @@ export interface SheetTargets {
   readonly sheet: string;
   /** The plan makes the sheet (or uses ours again). */
   readonly make: boolean;
+  /** What it makes is the user's, and not marked as ours. */
+  readonly users: boolean;
   readonly writes: readonly WriteAction[];
   /** Areas whose look changes. */
   readonly formatted: readonly Area[];
@@ -38,6 +40,7 @@ export function targetsOf(plan: Plan): SheetTargets[] {
     return {
       sheet,
       make: actions.some((action) => action.kind === "sheet"),
+      users: actions.some((action) => action.kind === "sheet" && action.users === true),
       writes,
       formatted,
       charts: actions.filter((action) => action.kind === "chart"),

@@ -95,9 +95,12 @@ export const ledgerMessages = defineMessages({
   },
   noRegisterTitle: { zh: "没有找到台账", en: "No registers found" },
   noRegisterText: {
-    zh: "打开有单位名录、项目库、自评、评价等表的工作簿，就能在这里查、填和看进度。",
-    en: "Open a workbook with lists of units, projects, evaluations and so on to look things up, fill them in and see how far things are.",
+    zh: "打开有单位名录、项目库、自评、评价等表的工作簿，或在这里新建一张空台账。",
+    en: "Open a workbook with lists of units, projects, evaluations and so on, or make an empty register here.",
   },
+  newTitle: { zh: "新建台账“{register}”", en: "New register “{register}”" },
+  newChoice: { zh: "要新建的台账", en: "Register to make" },
+  newRegister: { zh: "新建台账", en: "New register" },
   again: { zh: "重新读取", en: "Read again" },
   reading: { zh: "正在读取台账", en: "Reading the registers" },
 });

@@ -36,6 +36,8 @@ export interface SheetAction {
   readonly name: string;
   readonly tabColor?: string;
   readonly gridlines?: boolean;
+  /** The sheet is the user's from then on: PERF reads it, and never writes it anew. */
+  readonly users?: true;
 }
 
 /** Writes values or formulas (text beginning with `=`); the array has the shape of the range. */

@@ -13,6 +13,7 @@ import { useListStyles } from "../shell/list-styles";
 import { useLocale } from "../shell/text";
 import type { Pane } from "../shell/use-pane";
 import { useLedgerText } from "./ledger-text";
+import { NewRegister } from "./new-register";
 import { RowForm } from "./row-form";
 import { RowList } from "./row-list";
 import { BOARD, draftKey, tableKey, useLedger, useLedgerView, type LedgerView } from "./use-ledger";
@@ -37,7 +38,9 @@ export default function RegistersPlace({ pane }: { pane: Pane }) {
         icon={<TableSearch28Regular />}
         title={text("noRegisterTitle")}
         text={text("noRegisterText")}
-      />
+      >
+        <NewRegister pane={pane} ledger={ledger} first />
+      </EmptyState>
     );
   }
   const table = ledger.tables.find((one) => tableKey(one) === view.table);
@@ -46,6 +49,7 @@ export default function RegistersPlace({ pane }: { pane: Pane }) {
       <div className={styles.place}>
         <RegisterChoice ledger={ledger} value={BOARD} change={change} />
         <Board board={ledger.board()} onSelect={(sheet, cell) => void pane.select(sheet, cell)} />
+        <NewRegister pane={pane} ledger={ledger} first={false} />
       </div>
     );
   }

@@ -64,3 +64,22 @@ test("opening, searching and typing cost no request beyond the one reading of th
   });
   expect(used).toBe(0);
 });
+
+test("a new register is the user's: it is read and filled in, and the row is taken back", async () => {
+  const before = await ledger();
+  expect(before.missing).toContain("trainings");
+  const plan = before.planNew("trainings");
+  expect((await excel.port.preview(plan)).obstacles).toEqual([]);
+  await excel.port.apply(plan);
+  const now = await ledger();
+  const made = now.tables.find(({ name }) => name === "trainings")!;
+  expect(made.rows).toEqual([]);
+  const row = now.plan(made, undefined, { topic: "绩效目标填报" });
+  if (row.blocked !== undefined) throw new Error(row.blocked);
+  await excel.port.apply(row.plan);
+  const filled = (await ledger()).tables.find(({ name }) => name === "trainings")!;
+  expect(filled.rows[0]?.values.topic).toBe("绩效目标填报");
+  await excel.port.undo();
+  const back = (await ledger()).tables.find(({ name }) => name === "trainings");
+  expect(back?.rows).toEqual([]);
+});

@@ -108,7 +108,9 @@ describe("the list of issues as CSV", () => {
 
   test("begins with a byte order mark and headings, one line an issue", () => {
     const [headings, line, end, ...rest] = csv({ message: "总额不对", explained: "已核实" });
-    expect(headings).toMatch(/^\ufeff序号,级别,单元格,表,预算单位,项目,指标,问题,填的,应为,建议,规则,/);
+    expect(headings).toMatch(
+      /^\ufeff序号,级别,单元格,表,预算单位,项目,指标,问题,填的,应为,建议,规则,/
+    );
     expect(line).toMatch(
       /^1,错误,'2024 年'!D6,项目支出绩效自评表,区财政局,委托业务项目,,总额不对,0 万元,90 万元,.+,A08,已核实$/
     );

@@ -148,3 +148,19 @@ describe("the place 台账", () => {
     expect(await screen.findByRole("heading", { name: "没有找到台账" })).toBeTruthy();
   });
 });
+
+test("a workbook without registers gets an empty one on a sheet of its own", async () => {
+  const port = new HandMadePort();
+  port.content = workbookOf(sheetOf("Sheet1", [["随手记"]]));
+  const { user } = drawPane({ readLedger }, { port });
+  await user.click(screen.getByRole("tab", { name: "台账" }));
+  await user.selectOptions(
+    await screen.findByRole("combobox", { name: "要新建的台账" }),
+    "绩效自评"
+  );
+  await press(user, "新建台账");
+  await waitFor(() => expect(port.applied).toHaveLength(1));
+  const [plan] = port.applied;
+  expect(plan?.title).toBe("新建台账“绩效自评”");
+  expect(plan?.actions[0]).toEqual({ kind: "sheet", name: "绩效自评", users: true });
+});
