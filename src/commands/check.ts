@@ -6,21 +6,26 @@ import { issueListCsv } from "../core/rules/issue-list-csv";
 import { planIssueList } from "../core/rules/plan-issue-list";
 import { readSection } from "../core/state/state-section";
 import type { WorkbookPort } from "../workbook/port";
-import { findForms } from "./find-forms";
+import { findForms, type Found } from "./find-forms";
 import { inSteps } from "./in-steps";
 import type { CheckResult } from "./results";
 import type { CommandSettings } from "./settings";
 
 /** 检查: recognises forms and registers and runs all rules on them. Reads only. */
 export async function check(port: WorkbookPort, settings: CommandSettings): Promise<CheckResult> {
-  const { forms, registers, summaries, formless, scheme, state } = await findForms(port, settings);
+  return checkFound(await findForms(port, settings), settings);
+}
+
+/** The same on a workbook that was read already. */
+export async function checkFound(found: Found, settings: CommandSettings): Promise<CheckResult> {
+  const { forms, registers, summaries, formless, scheme, state } = found;
   const { locale, today } = settings;
-  const { issues: found, notChecked } = await inSteps(
+  const { issues: plain, notChecked } = await inSteps(
     checkSteps({ forms, registers, today }, scheme, locale),
     forms.length + registers.length,
     settings
   );
-  const issues = withExplanations(found, readSection(explanationSection, state).value);
+  const issues = withExplanations(plain, readSection(explanationSection, state).value);
   const count = (severity: Severity): number =>
     issues.filter((issue) => issue.severity === severity).length;
   const errors = count("error");

@@ -1,6 +1,6 @@
 import { fingerprint, gate, handInSection, type HandIn } from "../core/rules/hand-in";
 import { WorkbookError, type WorkbookPort } from "../workbook/port";
-import { check } from "./check";
+import { checkFound } from "./check";
 import { findForms } from "./find-forms";
 import type { CheckResult } from "./results";
 import type { CommandSettings } from "./settings";
@@ -23,10 +23,11 @@ export async function handIn(
   anyway: boolean
 ): Promise<HandInResult> {
   const whole = { ...settings, scope: "workbook" as const };
-  const found = await check(port, whole);
+  const read = await findForms(port, whole);
+  const found = await checkFound(read, whole);
   const { errors, unexplained } = gate(found.issues);
   if (errors > 0 || (unexplained > 0 && !anyway)) return { check: found };
-  const { forms, snapshot } = await findForms(port, whole);
+  const { forms, snapshot } = read;
   const stamp: HandIn = {
     at,
     forms: forms.length,

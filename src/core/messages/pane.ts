@@ -12,6 +12,14 @@ export const paneMessages = defineMessages({
   openSchemes: { zh: "看或换方案", en: "See or change the scheme" },
   schemeChip: { zh: "方案：{name}", en: "Scheme: {name}" },
   checkedAt: { zh: "{time} 检查", en: "at {time}" },
+  liveFound: {
+    zh: "边改边看：“{sheet}”现在还有 {errors} 个错误、{warnings} 个警告",
+    en: "As you type: “{sheet}” now has {errors} errors and {warnings} warnings",
+  },
+  liveNone: {
+    zh: "边改边看：“{sheet}”现在没有错误和警告了",
+    en: "As you type: “{sheet}” has no errors or warnings now",
+  },
   editedSince: { zh: "检查后已修改", en: "Edited since" },
 
   // Places

@@ -7,6 +7,7 @@ import { isRegister } from "../shell/known-forms";
 import { useText } from "../shell/text";
 import type { Pane } from "../shell/use-pane";
 import { CheckState } from "./check-state";
+import { LiveHint } from "./live-hint";
 import { NoForm, RegisterOnly } from "./nothing-to-check";
 import type { IssueListView } from "./use-issue-list";
 
@@ -36,6 +37,7 @@ export function CheckPlace({ pane, view }: { pane: Pane; view: IssueListView }) 
       >
         {state.check && <CheckState time={state.check.time} stale={state.checkStale} />}
       </CommandBar>
+      {state.check && <LiveHint live={state.live} />}
       {state.check ? (
         <Suspense fallback={<p>{text("loadingPlace")}</p>}>
           <Findings pane={pane} view={view} result={state.check.result} busy={busy} />

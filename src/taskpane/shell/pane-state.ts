@@ -66,6 +66,9 @@ export interface PaneState {
   readonly revision: number;
   /** The user edited after the last check. */
   readonly checkStale: boolean;
+  /** How the form being edited stands since the last check. */
+  readonly live?:
+    { readonly sheet: string; readonly errors: number; readonly warnings: number } | undefined;
   readonly score?: ScoreResult;
   readonly scoreStale: boolean;
   readonly monitoring?: MonitorResult;
@@ -98,6 +101,7 @@ export type PaneAction =
   | { readonly type: "job-ended"; readonly undoable: string | undefined }
   | { readonly type: "checked"; readonly result: CheckResult; readonly time: string }
   | { readonly type: "explained"; readonly issues: readonly Issue[] }
+  | { readonly type: "live"; readonly live: NonNullable<PaneState["live"]> }
   | { readonly type: "scored"; readonly result: ScoreResult }
   | { readonly type: "month"; readonly month: number | undefined }
   | { readonly type: "monitored"; readonly result: MonitorResult }
@@ -139,6 +143,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         placeChosen: true,
         job: { name: action.name, done: 0, total: 0, cancelling: false },
         notice: undefined,
+        live: undefined,
       };
     case "job-progress":
       return state.job
@@ -163,6 +168,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
             check: { ...state.check, result: { ...state.check.result, issues: action.issues } },
           }
         : state;
+    case "live":
+      return state.job ? state : { ...state, live: action.live };
     case "scored":
       return {
         ...state,

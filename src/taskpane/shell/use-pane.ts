@@ -26,6 +26,7 @@ import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-ac
 import { CROSS, useCrossActions, type CrossActions } from "../cross/use-cross-actions";
 import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
+import { useLiveHint } from "../check/use-live-hint";
 import { useRecognitionActions, type RecognitionActions } from "../check/use-recognition-actions";
 import { announceCheck, announceMonitoring } from "./announcements";
 import { clock } from "./clock";
@@ -395,15 +396,17 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
     [commands, port, settings]
   );
   const { edited } = useRecognition(state, dispatch, recognise);
+  const { edited: live } = useLiveHint({ port, commands, settings, latest, state, dispatch });
   useEffect(
     () =>
       follow(
         port.onEdited((edit) => {
           dispatch({ type: "edited" });
           edited(edit);
+          live(edit);
         })
       ),
-    [port, edited]
+    [port, edited, live]
   );
   useEffect(
     () => follow(port.onSelected((cell) => dispatch({ type: "selected", ...cell }))),
