@@ -1,5 +1,5 @@
 import { collect, knownUnits, type Collection, type FileInTime } from "../core/collection/collect";
-import { judgeFile } from "../core/collection/judge-file";
+import { judgeFile, visibleForms } from "../core/collection/judge-file";
 import { withOwnUnit } from "../core/collection/own-unit";
 import {
   planCollection as planOf,
@@ -156,9 +156,10 @@ async function judge(
   if (size > LARGEST) return damaged(words.tooBig);
   const read = await reader.read(source, signal);
   if ("problem" in read) return damaged(problemWords[read.problem]);
-  const known = withOwnUnit({ ...context, ...(confirmed && { confirmed }) }, read.snapshot, name);
+  const forms = visibleForms(read.snapshot);
+  const known = withOwnUnit({ ...context, ...(confirmed && { confirmed }) }, forms, name);
   return {
-    judged: judgeFile(name, read.snapshot, localDay(new Date(changed)), known),
+    judged: judgeFile(name, read.snapshot, localDay(new Date(changed)), known, forms),
     time: changed,
   };
 }

@@ -49,6 +49,8 @@ export function readBook(
       cellHTML: false,
       cellStyles: false,
       cellText: true,
+      // The short date of the system, as Chinese systems have it.
+      dateNF: "yyyy/m/d",
     });
     const sheets = book.SheetNames.flatMap((sheet, at) => {
       const isHidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) !== 0;

@@ -7,11 +7,11 @@ import {
   type DamagedFile,
   type FileInTime,
 } from "../../src/core/collection/collect";
-import { judgeFile, type JudgedFile } from "../../src/core/collection/judge-file";
+import { judgeFile, visibleForms, type JudgedFile } from "../../src/core/collection/judge-file";
 import { withOwnUnit } from "../../src/core/collection/own-unit";
 import { isReturned } from "../../src/core/collection/returned";
 import { localDay } from "../../src/commands/local-day";
-import { recogniseForms } from "../../src/core/forms/recognise";
+import type { Form } from "../../src/core/forms/form";
 import { collectionMessages as words } from "../../src/core/messages/collection";
 import { render, type Locale } from "../../src/core/messages/message";
 import { readRegisters, type RegisterData } from "../../src/core/registers/read-registers";
@@ -68,7 +68,10 @@ export async function collectFolder(
   const folder = resolveFile(args.file ?? "");
   const names = await workbooksIn(folder, args);
   const times = new Map<string, number>();
-  const waiting = new Map<string, WorkbookSnapshot>();
+  const waiting = new Map<
+    string,
+    { readonly snapshot: WorkbookSnapshot; readonly forms: readonly Form[] }
+  >();
   const judged = new Map<string, JudgedFile>();
   const damaged = new Map<string, DamagedFile>();
   const registersOf: RegisterData[] = base ? registersIn(dataSnapshot(base)) : [];
@@ -77,11 +80,11 @@ export async function collectFolder(
     (await readScheme(args.scheme, locale, base ?? { sheets: [] })) ??
     workbookSchemes(base && dataSnapshot(base).state).scheme;
   const today = localDay(new Date());
-  const judge = (name: string, snapshot: WorkbookSnapshot): void => {
+  const judge = (name: string, snapshot: WorkbookSnapshot, forms: readonly Form[]): void => {
     const submitted = localDay(new Date(times.get(name) ?? 0));
     const units = knownUnits(registersOf);
     const known = { units, registers: registersOf, scheme, locale, today };
-    judged.set(name, judgeFile(name, snapshot, submitted, withOwnUnit(known, snapshot, name)));
+    judged.set(name, judgeFile(name, snapshot, submitted, withOwnUnit(known, forms, name), forms));
   };
   await parseFiles(
     names,
@@ -98,21 +101,22 @@ export async function collectFolder(
     (name, answer) => {
       if ("snapshot" in answer) {
         // The bureau's own workbook may lie in the folder: it says who the units are.
-        const own = registersIn(answer.snapshot);
+        const forms = visibleForms(answer.snapshot);
+        const own = registersIn(answer.snapshot, forms);
         if (own.some((table) => table.name === "units")) {
           ledgers.add(name);
           if (!base) registersOf.push(...own);
         }
         // The registers are known: a file is judged and its cells are forgotten, however many come.
-        else if (base) judge(name, answer.snapshot);
-        else waiting.set(name, answer.snapshot);
+        else if (base) judge(name, answer.snapshot, forms);
+        else waiting.set(name, { snapshot: answer.snapshot, forms });
         return;
       }
       const reason = "problem" in answer ? answer.problem : render(words.tooSlow, locale);
       damaged.set(name, { file: name, status: "damaged", reasons: [reason] });
     }
   );
-  for (const [name, snapshot] of waiting) judge(name, snapshot);
+  for (const [name, { snapshot, forms }] of waiting) judge(name, snapshot, forms);
   const files = names
     .filter((name) => !ledgers.has(name))
     .map((name): FileInTime => ({
@@ -140,9 +144,11 @@ async function workbooksIn(folder: string, { file = "", locale }: Arguments): Pr
   return names.sort();
 }
 
-function registersIn(snapshot: WorkbookSnapshot): RegisterData[] {
+function registersIn(
+  snapshot: WorkbookSnapshot,
+  forms: readonly Form[] = visibleForms(snapshot)
+): RegisterData[] {
   const visible = { ...snapshot, sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
-  const { forms } = recogniseForms(visible);
   return [...readRegisters(visible, forms)];
 }
 

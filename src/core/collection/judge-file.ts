@@ -45,12 +45,22 @@ export interface JudgeContext {
 /** Sentences of one file that are listed; the rest is counted. */
 const MOST_REASONS = 30;
 
-/** Recognises and checks one workbook: accepted, accepted with warnings, to go back, or no form at all. */
+/** The forms on the sheets a person sees. */
+export function visibleForms(snapshot: WorkbookSnapshot): readonly Form[] {
+  const sheets = snapshot.sheets.filter(({ hidden }) => !hidden);
+  return recogniseForms({ ...snapshot, sheets }).forms;
+}
+
+/**
+ * Recognises and checks one workbook: accepted, accepted with warnings, to go back, or no form at all.
+ * @param forms where they were recognised already
+ */
 export function judgeFile(
   file: string,
   snapshot: WorkbookSnapshot,
   submittedOn: string | undefined,
-  context: JudgeContext
+  context: JudgeContext,
+  forms: readonly Form[] = visibleForms(snapshot)
 ): JudgedFile {
   const { scheme, locale, registers, today, units, confirmed } = context;
   const stamp = readStamp(snapshot.sheets);
@@ -58,7 +68,6 @@ export function judgeFile(
     ...snapshot,
     sheets: snapshot.sheets.filter(({ hidden }) => !hidden),
   };
-  const { forms } = recogniseForms(visible);
   const found = matchUnit(units, {
     ...(stamp && { stampCode: stamp.unitCode, stampName: stamp.unit }),
     code: forms.flatMap(({ fields }) => fields.unitCode?.text ?? [])[0],

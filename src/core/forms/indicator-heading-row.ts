@@ -1,7 +1,7 @@
 import type { SheetView } from "../sheets/sheet-view";
 import { shownText } from "./entry";
 import type { IndicatorColumn } from "./form";
-import { headingText } from "./heading-text";
+import { headingText, LONGEST_HEADING } from "./heading-text";
 import { settleColumns } from "./indicator-columns";
 import {
   indicatorHeading,
@@ -35,15 +35,30 @@ interface Found {
   readonly heading: IndicatorHeading;
 }
 
+/** Texts looked at so far: forms of hundreds of units print the same ones. */
+const looked = new Map<string, IndicatorHeading | null>();
+const MOST_LOOKED = 20_000;
+
+/** What a text heads, worked out once. */
+function headingOf(text: string): IndicatorHeading | undefined {
+  if (text.length > LONGEST_HEADING) return indicatorHeading(text);
+  let heading = looked.get(text);
+  if (heading === undefined) {
+    heading = indicatorHeading(text) ?? null;
+    if (looked.size >= MOST_LOOKED) looked.clear();
+    looked.set(text, heading);
+  }
+  return heading ?? undefined;
+}
+
 /** Finds the heading rows of all indicator tables of a sheet, in one pass over its cells. */
 export function findTableHeadings(view: SheetView): TableHeading[] {
   const used = view.used;
   if (!used) return [];
-  const known = new Map<string, IndicatorHeading | null>();
   const headings: TableHeading[] = [];
   let above: Found[] = [];
   for (let row = used.top; row <= used.bottom; row++) {
-    const found = headingsOfRow(view, row, known);
+    const found = headingsOfRow(view, row);
     const split = found.length >= 2 && above.length >= 2 && above[0]?.row === row - 1;
     const own = groupTables(view, found, row, row);
     if (own.length > 0) {
@@ -55,14 +70,10 @@ export function findTableHeadings(view: SheetView): TableHeading[] {
     headings.push(...joined);
     above = joined.length > 0 ? [] : found;
   }
-  return headings.map((heading) => withSecondRow(view, heading, known));
+  return headings.map((heading) => withSecondRow(view, heading));
 }
 
-function headingsOfRow(
-  view: SheetView,
-  row: number,
-  known: Map<string, IndicatorHeading | null>
-): Found[] {
+function headingsOfRow(view: SheetView, row: number): Found[] {
   const used = view.used;
   if (!used) return [];
   // A figure in the row: these are data, not headings, and their words need not be looked at.
@@ -73,11 +84,7 @@ function headingsOfRow(
   for (let column = used.left; column <= used.right; column++) {
     const value = view.value(row, column);
     if (typeof value !== "string" || value === "") continue;
-    let heading = known.get(value);
-    if (heading === undefined) {
-      heading = indicatorHeading(value) ?? null;
-      known.set(value, heading);
-    }
+    const heading = headingOf(value);
     if (heading) found.push({ column, row, label: value.trim(), heading });
   }
   return found;
@@ -261,11 +268,7 @@ function nameColumn(columns: Columns): void {
 }
 
 /** A second row of headings (经费保障, 确定能 …) below the first belongs to the heading, not to the data. */
-function withSecondRow(
-  view: SheetView,
-  heading: TableHeading,
-  known: Map<string, IndicatorHeading | null>
-): TableHeading {
+function withSecondRow(view: SheetView, heading: TableHeading): TableHeading {
   if (heading.top !== heading.bottom) return heading;
   const row = heading.top + 1;
   const merged = Object.values(heading.columns).some(
@@ -279,11 +282,11 @@ function withSecondRow(
     const value = view.value(row, column);
     if (typeof value !== "string" || value.trim().length > 12) return heading;
     filled++;
-    const kind = known.get(value)?.column;
+    const kind = headingOf(value)?.column;
     if (kind && !isLedgerColumn(kind)) {
       const first = columns[kind];
       // 指标值 over 符号, 年度指标值 and 计量单位: the lower heading says which of them it is.
-      const wide = first !== undefined && isOtherHeading(view, row, first, kind, known);
+      const wide = first !== undefined && isOtherHeading(view, row, first, kind);
       if (first === undefined || wide) {
         columns[kind] = column;
         added++;
@@ -310,10 +313,9 @@ function isOtherHeading(
   view: SheetView,
   row: number,
   column: number,
-  kind: IndicatorColumn,
-  known: Map<string, IndicatorHeading | null>
+  kind: IndicatorColumn
 ): boolean {
   const value = view.value(row, column);
-  const other = typeof value === "string" ? known.get(value)?.column : undefined;
+  const other = typeof value === "string" ? headingOf(value)?.column : undefined;
   return other !== undefined && other !== kind;
 }
