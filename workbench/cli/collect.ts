@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import {
   collect,
@@ -91,7 +91,10 @@ export async function collectFolder(
     locale,
     async (name) => {
       const file = path.join(folder, name);
-      const { size, mtimeMs } = await stat(file);
+      const found = await lstat(file).catch(() => undefined);
+      // A link may lead anywhere; what it leads to was not handed in.
+      if (!found?.isFile()) return { problem: render(words.notAFile, locale) };
+      const { size, mtimeMs } = found;
       times.set(name, mtimeMs);
       if (size > LARGEST) {
         return { problem: render(words.tooBig, locale, { size: Math.round(size / 1024 / 1024) }) };
@@ -136,7 +139,7 @@ async function workbooksIn(folder: string, { file = "", locale }: Arguments): Pr
     throw new Failure(render(cliTexts.noSuchFolder, locale, { file }));
   });
   const names = entries
-    .filter((entry) => entry.isFile() && WORKBOOKS.test(entry.name))
+    .filter((entry) => WORKBOOKS.test(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     // Excel's own locks on open files are none of ours.
     .filter((name) => !/(?:^|[\\/])(?:~\$|\.)/.test(name));

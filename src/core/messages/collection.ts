@@ -75,6 +75,10 @@ export const collectionMessages = defineMessages({
     zh: "{cells} 格与台账原来的不同。",
     en: "{cells} cells differ from what the registers held.",
   },
+  notAFile: {
+    zh: "这是文件夹或快捷方式，不是工作簿，没有读。",
+    en: "This is a folder or a link, not a workbook; it was not read.",
+  },
   unpacksTooLarge: {
     zh: "文件展开后太大。请删掉多余的行、列和图片，另存一份再交。",
     en: "The file unpacks to too much. Take out what is not needed and save it anew.",

@@ -47,10 +47,15 @@ describe("the schemes of a workbook", () => {
     const { user } = drawPane({});
     screen.getByRole("button", { name: "更多" }).focus();
     await user.keyboard("{Enter}");
-    expect(document.activeElement).toBe(await screen.findByRole("menuitem", { name: "方案" }));
+    const [first, ...others] = await screen.findAllByRole("menuitem");
+    expect(document.activeElement).toBe(first);
     await user.keyboard("{Escape}");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "更多" }));
-    await user.keyboard("{Enter}{Enter}");
+    await user.keyboard("{Enter}");
+    const down = others.findIndex(({ textContent }) => textContent === "方案") + 1;
+    await user.keyboard(`{ArrowDown>${down}/}`);
+    expect(document.activeElement).toBe(screen.getByRole("menuitem", { name: "方案" }));
+    await user.keyboard("{Enter}");
     expect(await screen.findByRole("radiogroup", { name: "选用方案" })).toBeTruthy();
   });
 

@@ -85,7 +85,11 @@ function columnsOf(book: StatementBook, rows: readonly StatementRow[]): readonly
   const countsBy = (key: RegisterColumnKey, label: (word: string) => string): readonly Part[] =>
     choiceWords("monitoring", key).map((word) => ({
       column: { key: `${key}-${word}`, heading: label(word), kind: "count" },
-      value: (members) => members.filter((row) => row.text(key) === word).length,
+      // A batch in which nobody gave any is a gap, not a batch of none.
+      value: (members) =>
+        members.some((row) => row.text(key) !== "")
+          ? members.filter((row) => row.text(key) === word).length
+          : null,
     }));
   const has = (key: RegisterColumnKey) => book.has("monitoring", key);
   const counts: Part[] = [
