@@ -35,6 +35,8 @@ export interface Arguments {
   /** Name of the template of `pack`, and the day its forms come back by. */
   readonly template?: string;
   readonly deadline?: string;
+  /** One archive of `pack` instead of a folder, or beside it. */
+  readonly zip?: string;
   /** Workbook whose registers `proofread` holds the text against. */
   readonly against?: string;
   /** Workbook of the year before that `report` compares with. */
@@ -68,6 +70,7 @@ const withValue = [
   "--month",
   "--year",
   "--units",
+  "--zip",
   "--template",
   "--deadline",
   "--format",
@@ -81,7 +84,7 @@ const optionsOf: Readonly<Record<CommandName, readonly Option[]>> = {
   check: ["--out", "--scheme", "--locale"],
   score: ["--out", "--scheme", "--locale"],
   monitor: ["--out", "--month", "--scheme", "--locale"],
-  pack: ["--units", "--template", "--out", "--year", "--deadline", "--scheme", "--locale"],
+  pack: ["--units", "--template", "--out", "--zip", "--year", "--deadline", "--scheme", "--locale"],
   export: ["--format", "--out", "--bureau", "--year", "--scheme", "--locale"],
   collect: ["--out", "--year", "--scheme", "--locale"],
   report: ["--out", "--docx", "--year", "--last", "--scheme", "--locale"],
@@ -199,9 +202,12 @@ function packArguments(
   options: ReadonlyMap<string, string>,
   fail: (key: keyof typeof cliTexts, parameters?: Record<string, string>) => never
 ): Arguments {
-  const missing = ["--units", "--template", "--out"].find((name) => !options.has(name));
+  const zip = options.get("--zip");
+  const target = zip === undefined ? ["--out"] : [];
+  const missing = ["--units", "--template", ...target].find((name) => !options.has(name));
   if (missing !== undefined) return fail("packNeeds", { name: missing });
   if (rest.length > 0) return fail("tooManyFiles", { command: "pack" });
+  if (zip !== undefined && !/\.zip$/i.test(zip)) return fail("zipNotZip", { file: zip });
   const deadline = options.get("--deadline");
   if (deadline !== undefined && !isDay(deadline)) return fail("notADay", { name: deadline });
   return {
@@ -211,6 +217,7 @@ function packArguments(
     template: options.get("--template"),
     out: options.get("--out"),
     ...(deadline !== undefined && { deadline }),
+    ...(zip !== undefined && { zip }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { zipSync } from "fflate";
 import { recogniseForms } from "../../src/core/forms/recognise";
 import { render } from "../../src/core/messages/message";
 import { readRegisters } from "../../src/core/registers/read-registers";
@@ -54,8 +55,9 @@ export async function pack(
   const year = args.year ?? yearOf(snapshot) ?? new Date().getFullYear();
   const planned = planPack(units, { template, scheme, year, deadline: args.deadline ?? "" });
   if (planned.length === 0) fail("noProjects", { file, name: template.title });
-  const folder = resolveFile(args.out ?? "");
-  await write(folder, planned, args);
+  if (args.zip !== undefined) await expectNoArchive(args);
+  if (args.out !== undefined) await write(resolveFile(args.out), planned, args);
+  if (args.zip !== undefined) await writeArchive(args.zip, planned, args);
   return {
     template: template.id,
     year,
@@ -96,6 +98,35 @@ async function write(
     await Promise.all(made.map((one) => rm(one, { force: true })));
     const parameters = { file: args.out ?? "", reason: reasonOf(error) };
     throw new Failure(render(cliTexts.cannotWrite, args.locale, parameters));
+  }
+}
+
+async function expectNoArchive({ zip = "", locale }: Arguments): Promise<void> {
+  const there = await access(resolveFile(zip)).then(
+    () => true,
+    () => false
+  );
+  if (there) throw new Failure(render(cliTexts.zipThere, locale, { file: zip }));
+}
+
+/** All workbooks in one archive. They are compressed already, so they are only stored. */
+async function writeArchive(
+  zip: string,
+  planned: readonly PackedFile[],
+  { locale }: Arguments
+): Promise<void> {
+  const target = resolveFile(zip);
+  const fresh = `${target}.${process.pid}`;
+  try {
+    const entries: Record<string, Uint8Array> = {};
+    for (const { fileName, book } of planned) {
+      entries[fileName] = await writeWorkbook(templateBookData(book()));
+    }
+    await writeFile(fresh, zipSync(entries, { level: 0 }));
+    await rename(fresh, target);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw new Failure(render(cliTexts.cannotWrite, locale, { file: zip, reason: reasonOf(error) }));
   }
 }
 

@@ -12,7 +12,7 @@ export const cliTexts = defineMessages({
   check FILE [--out F]      认出表格，一次列出所有问题
   score FILE [--out F]      计算得分、总分和等级；--out 另存写入公式的工作簿
   monitor FILE [--out F]    监控表亮灯；--month N 指定截止月，--out 另存监控汇总
-  pack --units FILE --template 名称 --out DIR   每个单位生成一份模板；--deadline 截止日，--year 年度
+  pack --units FILE --template 名称 --out DIR   每个单位生成一份模板，--zip F 打成一个压缩包；--deadline 截止日，--year 年度
   collect DIR --out F       收集交回的表，合并到台账，列出要退回的
   report FILE --out F       生成年报的表、图和文字，另存工作簿；
                             --docx F 另存 Word 情况说明，--year N 指定年份，
@@ -112,6 +112,14 @@ export const cliTexts = defineMessages({
   exportSummary: {
     zh: "已导出 {bureau} {year}年的台账（文件，行数）",
     en: "Registers of {bureau}, {year} (file, rows)",
+  },
+  zipNotZip: {
+    zh: "--zip 只能写 .zip 文件：{file}",
+    en: "--zip writes .zip files only: {file}",
+  },
+  zipThere: {
+    zh: "已经有 {file}。请换一个文件名，或者先移走。",
+    en: "{file} is there already. Take another name, or move it away.",
   },
   packNeeds: { zh: "pack 需要 {name}。", en: "pack needs {name}." },
   notADay: {

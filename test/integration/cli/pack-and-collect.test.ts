@@ -1,6 +1,7 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import type { CollectResult } from "../../../workbench/cli/collect";
 import type { PackResult } from "../../../workbench/cli/pack";
 import { readWorkbook } from "../../../workbench/files/read-workbook";
@@ -162,4 +163,16 @@ test("collect of no folder, and of an empty one, ends with one sentence", async 
     expect([answer.code, answer.stderr.trim().split("\n").length]).toEqual([2, 1]);
   }
   expect(readdirSync(folder)).not.toContain("新.xlsx");
+});
+
+it("puts the workbooks of all units into one archive, once", async () => {
+  const words = ["pack", "--units", at("台账.xlsx"), "--template", "自评表", "--year", "2025"];
+  const run = () => runCli([...words, "--zip", at("全部.zip"), "--json"]);
+  const { files } = jsonOf<PackResult>(await run());
+  const entries = unzipSync(readFileSync(at("全部.zip")));
+  expect(Object.keys(entries)).toEqual(files.map(({ file }) => file));
+  const first = await readWorkbook(Object.values(entries)[0] as Uint8Array, "x.xlsx");
+  expect(first.sheets.map(({ name }) => name)).toContain("项目1");
+  const again = await run();
+  expect(again.code).toBe(2);
 });
