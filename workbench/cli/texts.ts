@@ -40,7 +40,7 @@ export const cliTexts = defineMessages({
   monitor FILE [--out F]       lights of monitoring forms; --month N sets the cut-off month,
                                --out saves with a summary sheet
   pack --units FILE --template NAME --out DIR
-                               a workbook per unit; --deadline DAY, --year N
+                               a workbook per unit, --zip F as one archive; --deadline DAY, --year N
   collect DIR --out F          merge returned workbooks into registers, list what goes back
   report FILE --out F          build tables, charts and text of the annual statement;
                                --docx F saves the Word file, --year N sets the year,
