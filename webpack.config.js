@@ -155,7 +155,7 @@ function commandLine() {
     target: "node20",
     entry: {
       perf: at("workbench/cli/main.ts"),
-      "parse-worker": at("workbench/cli/parse-worker.ts"),
+      "judge-worker": at("workbench/cli/judge-worker.ts"),
     },
     output: { path: at("out/cli"), filename: "[name].cjs", clean: true },
     devtool: false,

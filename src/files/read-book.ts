@@ -1,10 +1,12 @@
 import * as SheetJS from "@e965/xlsx";
+import { zipSync } from "fflate";
 import {
   MOST_CELLS,
   type CellValue,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from "../core/sheets/snapshot";
+import { unpackPackage } from "./unpack-package";
 import { unpacksBeyond } from "./unpacked-size";
 
 /** Bytes a workbook may have to be read beside the one that is open. */
@@ -41,9 +43,10 @@ export function readBook(
   // A package or a compound file; whatever else the library would guess is no workbook.
   const begins = KINDS.some((kind) => kind.every((byte, at) => bytes[at] === byte));
   if (!begins) return { problem: "unreadable" };
-  if (unpacksBeyond(bytes, mostUnpacked)) return { problem: "tooLarge" };
+  const open = opened(bytes, mostUnpacked);
+  if (open === "too-large") return { problem: "tooLarge" };
   try {
-    const book = SheetJS.read(bytes, {
+    const book = SheetJS.read(open, {
       type: "array",
       cellFormula: formulas,
       cellHTML: false,
@@ -74,6 +77,18 @@ export function readBook(
     if (error instanceof SheetTooLarge) return { problem: "tooLarge" };
     return { problem: PROTECTED.test(String(error)) ? "encrypted" : "unreadable" };
   }
+}
+
+/**
+ * A package whose parts are measured and unpacked at once, so that the reader need not unpack them again; any
+ * other file as it is.
+ */
+function opened(bytes: Uint8Array, limit: number): Uint8Array | "too-large" {
+  const parts = unpackPackage(bytes, limit);
+  if (parts === "too-large") return parts;
+  if (parts === undefined) return unpacksBeyond(bytes, limit) ? "too-large" : bytes;
+  const whole = Object.fromEntries(parts.map((part) => [part.name, part.bytes]));
+  return zipSync(whole, { level: 0 });
 }
 
 function sheetSnapshot(

@@ -7,23 +7,21 @@ import {
   type DamagedFile,
   type FileInTime,
 } from "../../src/core/collection/collect";
-import { judgeFile, visibleForms, type JudgedFile } from "../../src/core/collection/judge-file";
-import { withOwnUnit } from "../../src/core/collection/own-unit";
+import { visibleForms, type JudgeContext } from "../../src/core/collection/judge-file";
+import { registersBeside } from "../../src/core/collection/registers-beside";
 import { isReturned } from "../../src/core/collection/returned";
 import { localDay } from "../../src/commands/local-day";
-import type { Form } from "../../src/core/forms/form";
 import { collectionMessages as words } from "../../src/core/messages/collection";
 import { render, type Locale } from "../../src/core/messages/message";
-import { readRegisters, type RegisterData } from "../../src/core/registers/read-registers";
+import type { RegisterData } from "../../src/core/registers/read-registers";
 import { workbookSchemes } from "../../src/core/schemes/stored-schemes";
-import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
 import { dataSnapshot } from "../files/data-snapshot";
 import { readWorkbook } from "../files/read-workbook";
 import type { BookData } from "../host/model/book-data";
 import type { Arguments } from "./arguments";
 import { collectionBook } from "./collection-book";
 import { Failure, reasonOf } from "./failure";
-import { parseFiles } from "./parse-files";
+import { judgeFiles, type JudgeRequest } from "./judge-files";
 import { readScheme } from "./scheme";
 import { cliTexts } from "./texts";
 import { resolveFile } from "./workbook-file";
@@ -67,67 +65,24 @@ export async function collectFolder(
   const { locale } = args;
   const folder = resolveFile(args.file ?? "");
   const names = await workbooksIn(folder, args);
-  const times = new Map<string, number>();
-  const waiting = new Map<
-    string,
-    { readonly snapshot: WorkbookSnapshot; readonly forms: readonly Form[] }
-  >();
-  const judged = new Map<string, JudgedFile>();
-  const damaged = new Map<string, DamagedFile>();
-  const registersOf: RegisterData[] = base ? registersIn(dataSnapshot(base)) : [];
-  const ledgers = new Set<string>();
   const scheme =
     (await readScheme(args.scheme, locale, base ?? { sheets: [] })) ??
     workbookSchemes(base && dataSnapshot(base).state).scheme;
-  const today = localDay(new Date());
-  const judge = (name: string, snapshot: WorkbookSnapshot, forms: readonly Form[]): void => {
-    const submitted = localDay(new Date(times.get(name) ?? 0));
-    const units = knownUnits(registersOf);
-    const known = { units, registers: registersOf, scheme, locale, today };
-    judged.set(name, judgeFile(name, snapshot, submitted, withOwnUnit(known, forms, name), forms));
-  };
-  await parseFiles(
-    names,
-    locale,
-    async (name) => {
-      const file = path.join(folder, name);
-      const found = await lstat(file).catch(() => undefined);
-      // A link may lead anywhere; what it leads to was not handed in.
-      if (!found?.isFile()) return { problem: render(words.notAFile, locale) };
-      const { size, mtimeMs } = found;
-      times.set(name, mtimeMs);
-      if (size > LARGEST) {
-        return { problem: render(words.tooBig, locale, { size: Math.round(size / 1024 / 1024) }) };
-      }
-      return readFile(file).catch((error: unknown) => ({ problem: reasonOf(error) }));
-    },
-    (name, answer) => {
-      if ("snapshot" in answer) {
-        // The bureau's own workbook may lie in the folder: it says who the units are.
-        const forms = visibleForms(answer.snapshot);
-        const own = registersIn(answer.snapshot, forms);
-        if (own.some((table) => table.name === "units")) {
-          ledgers.add(name);
-          if (!base) registersOf.push(...own);
-        }
-        // The registers are known: a file is judged and its cells are forgotten, however many come.
-        else if (base) judge(name, answer.snapshot, forms);
-        else waiting.set(name, { snapshot: answer.snapshot, forms });
-        return;
-      }
-      const reason = "problem" in answer ? answer.problem : render(words.tooSlow, locale);
-      damaged.set(name, { file: name, status: "damaged", reasons: [reason] });
-    }
-  );
-  for (const [name, { snapshot, forms }] of waiting) judge(name, snapshot, forms);
+  const contextOf = (registers: readonly RegisterData[]): JudgeContext => ({
+    ...{ units: knownUnits(registers), registers, scheme, locale, today: localDay(new Date()) },
+  });
+  let context = contextOf(base ? registersIn(base) : []);
+  let read = await judgeAll(folder, names, context);
+  const found = [...read.ledgers.values()].flat();
+  if (!base && found.length > 0) {
+    // A workbook of the folder says who the units are; the forms are held against it.
+    context = contextOf(found);
+    read = await judgeAll(folder, names, context);
+  }
   const files = names
-    .filter((name) => !ledgers.has(name))
-    .map((name): FileInTime => ({
-      judged: judged.get(name) ??
-        damaged.get(name) ?? { file: name, status: "damaged", reasons: [] },
-      time: times.get(name) ?? 0,
-    }));
-  const collection = collect(files, registersOf, knownUnits(registersOf), locale);
+    .filter((name) => !read.ledgers.has(name))
+    .flatMap((name) => read.files.get(name) ?? []);
+  const collection = collect(files, context.registers, context.units, locale);
   return {
     result: answerOf(collection, (performance.now() - begun) / 1000),
     book: collectionBook(collection, base, locale),
@@ -147,12 +102,51 @@ async function workbooksIn(folder: string, { file = "", locale }: Arguments): Pr
   return names.sort();
 }
 
-function registersIn(
-  snapshot: WorkbookSnapshot,
-  forms: readonly Form[] = visibleForms(snapshot)
-): RegisterData[] {
-  const visible = { ...snapshot, sheets: snapshot.sheets.filter(({ hidden }) => !hidden) };
-  return [...readRegisters(visible, forms)];
+interface ReadFolder {
+  readonly files: ReadonlyMap<string, FileInTime>;
+  /** The bureau's own workbooks among them, and their registers. */
+  readonly ledgers: ReadonlyMap<string, readonly RegisterData[]>;
+}
+
+async function judgeAll(
+  folder: string,
+  names: readonly string[],
+  context: JudgeContext
+): Promise<ReadFolder> {
+  const { locale } = context;
+  const times = new Map<string, number>();
+  const files = new Map<string, FileInTime>();
+  const ledgers = new Map<string, readonly RegisterData[]>();
+  const open = async (name: string): Promise<JudgeRequest | { readonly problem: string }> => {
+    const file = path.join(folder, name);
+    const found = await lstat(file).catch(() => undefined);
+    // A link may lead anywhere; what it leads to was not handed in.
+    if (!found?.isFile()) return { problem: render(words.notAFile, locale) };
+    const { size, mtimeMs } = found;
+    times.set(name, mtimeMs);
+    if (size > LARGEST) {
+      return { problem: render(words.tooBig, locale, { size: Math.round(size / 1024 / 1024) }) };
+    }
+    return readFile(file).then(
+      (bytes) => ({ name, bytes, submittedOn: localDay(new Date(mtimeMs)) }),
+      (error: unknown) => ({ problem: reasonOf(error) })
+    );
+  };
+  await judgeFiles(names, context, open, (name, answer) => {
+    const time = times.get(name) ?? 0;
+    if (answer && "registers" in answer) ledgers.set(name, answer.registers);
+    else if (answer && "judged" in answer) files.set(name, { judged: answer.judged, time });
+    else {
+      const reasons = [answer ? answer.problem : render(words.tooSlow, locale)];
+      files.set(name, { judged: { file: name, status: "damaged", reasons }, time });
+    }
+  });
+  return { files, ledgers };
+}
+
+function registersIn(base: BookData): readonly RegisterData[] {
+  const snapshot = dataSnapshot(base);
+  return registersBeside(snapshot, visibleForms(snapshot));
 }
 
 function answerOf({ files, units, merged, rows }: Collection, seconds: number): CollectResult {

@@ -3,7 +3,7 @@ import { recogniseForms } from "../forms/recognise";
 import { collectionMessages as words } from "../messages/collection";
 import { render, type Locale } from "../messages/message";
 import type { RegisterData } from "../registers/read-registers";
-import { checkBook } from "../rules/check-book";
+import { checkForms } from "../rules/check-book";
 import type { Issue } from "../rules/issue";
 import type { Scheme } from "../schemes/scheme";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
@@ -88,10 +88,8 @@ export function judgeFile(
       rows: [],
     };
   }
-  const { issues } = checkBook({ forms, registers, today }, scheme, locale);
   // What is wrong with the bureau's own registers is not the unit's business.
-  const sheets = new Set(visible.sheets.map(({ name }) => name));
-  const own = issues.filter(({ sheet }) => sheets.has(sheet));
+  const own = checkForms({ forms, registers, today }, scheme, locale);
   const errors = own.filter(({ severity }) => severity === "error");
   const warnings = own.filter(({ severity, explained }) => severity === "warning" && !explained);
   const structure = [

@@ -1,4 +1,5 @@
 import { nameKey } from "../rules/book-facts";
+import { oncePer } from "../rules/once-per";
 
 export interface KnownUnit {
   readonly name: string;
@@ -24,12 +25,9 @@ export function matchUnit(
     readonly names: readonly string[];
   }
 ): UnitMatch {
-  const byCode = (code: string | undefined) =>
-    code
-      ? units.find((unit) => unit.code !== "" && nameKey(unit.code) === nameKey(code))
-      : undefined;
-  const byName = (name: string | undefined) =>
-    name ? units.find((unit) => nameKey(unit.name) === nameKey(name)) : undefined;
+  const { codes, names } = indexOf(units);
+  const byCode = (code: string | undefined) => (code ? codes.get(nameKey(code)) : undefined);
+  const byName = (name: string | undefined) => (name ? names.get(nameKey(name)) : undefined);
   const stamped = byCode(written.stampCode) ?? byName(written.stampName);
   if (stamped) return { unit: stamped, how: "stamp" };
   const coded = byCode(written.code);
@@ -47,6 +45,13 @@ export function matchUnit(
     .sort((a, b) => b.likeness - a.likeness)[0];
   return best && best.likeness >= LIKE ? { likely: best.unit, written: first } : { written: first };
 }
+
+/** Units by code and by name; of two that are called the same the first. */
+const indexOf = oncePer((units: readonly KnownUnit[]) => {
+  const first = (keyOf: (unit: KnownUnit) => string): ReadonlyMap<string, KnownUnit> =>
+    new Map([...units].reverse().flatMap((unit) => (keyOf(unit) ? [[keyOf(unit), unit]] : [])));
+  return { codes: first(({ code }) => nameKey(code)), names: first(({ name }) => nameKey(name)) };
+});
 
 /** Twice the letters in common ÷ the letters of both. */
 function alike(a: string, b: string): number {

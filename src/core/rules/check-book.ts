@@ -36,7 +36,23 @@ export function checkBook(contents: BookContents, scheme: Scheme, locale: Locale
   }
 }
 
-/** The same in steps, one a form: yields how many are done, so that a caller can show it or stop. */
+/**
+ * Issues of the forms alone. The registers are what forms are compared with; they are not judged, so that
+ * hundreds of workbooks can be held against one bureau's registers.
+ */
+export function checkForms(
+  contents: BookContents,
+  scheme: Scheme,
+  locale: Locale
+): readonly Issue[] {
+  const book = readBook(contents, scheme);
+  const { active } = activeOf(catalogue, book, locale);
+  const list = new IssueList(locale);
+  for (const facts of book.forms) checkForm(facts, book, active, list);
+  return list.sorted();
+}
+
+/** `checkBook` in steps, one a form: yields how many are done, so that a caller can show it or stop. */
 export function* checkSteps(
   contents: BookContents,
   scheme: Scheme,

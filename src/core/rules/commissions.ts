@@ -1,14 +1,14 @@
-import type { BookFacts } from "./book-facts";
 import {
   identityOf,
+  oncePerRegisters,
   plainName,
   recordsAbout,
   recordsOf,
   textIn,
   type Identity,
   type Located,
+  type Registers,
 } from "./register-facts";
-import { oncePer } from "./once-per";
 
 /** What a third party was asked to do: to help a unit with its own forms, or to judge it. */
 export type CommissionKind = "assist" | "evaluate";
@@ -27,7 +27,7 @@ const ASSIST =
 const EVALUATE = /评价/;
 
 /** Commissions of the register of third parties and of the list of evaluations. */
-export const commissionsOf = oncePer((book: BookFacts): readonly Commission[] => [
+export const commissionsOf = oncePerRegisters((book): readonly Commission[] => [
   ...recordsOf(book, "third-parties").flatMap((located) => fromRegister(located, book)),
   ...recordsOf(book, "evaluation").flatMap((located): Commission[] => {
     const agency = plainName(textIn(located.record, "thirdParty"));
@@ -36,7 +36,7 @@ export const commissionsOf = oncePer((book: BookFacts): readonly Commission[] =>
   }),
 ]);
 
-function fromRegister(located: Located, book: BookFacts): Commission[] {
+function fromRegister(located: Located, book: Registers): Commission[] {
   const { record } = located;
   const agency = plainName(textIn(record, "agency"));
   const service = textIn(record, "service");
@@ -50,7 +50,7 @@ function fromRegister(located: Located, book: BookFacts): Commission[] {
 }
 
 /** The one unit that carries a project out, as the registers know it. */
-function unitOf(project: Identity, book: BookFacts): string {
+function unitOf(project: Identity, book: Registers): string {
   for (const register of ["evaluation", "projects"] as const) {
     const units = new Set(
       recordsAbout(book, register, project)

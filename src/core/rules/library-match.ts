@@ -1,7 +1,6 @@
 import { bareName } from "../forms/name-text";
 import type { BookFacts } from "./book-facts";
-import { oncePer } from "./once-per";
-import { plainName, recordsOf, textIn } from "./register-facts";
+import { oncePerRegisters, plainName, recordsOf, textIn } from "./register-facts";
 
 /** A name of the indicator library that another name is like. */
 export interface LibraryMatch {
@@ -44,7 +43,7 @@ export function libraryMatch(name: string, book: BookFacts): LibraryMatch | "sam
   return best;
 }
 
-const library = oncePer((book: BookFacts) => {
+const library = oncePerRegisters((book) => {
   const names = new Set<string>();
   const counts = new Map<string, number>();
   const index = new Map<string, Entry[]>();

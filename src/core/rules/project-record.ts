@@ -1,14 +1,14 @@
 import type { Form } from "../forms/form";
-import type { BookFacts } from "./book-facts";
 import {
   identityOf,
+  oncePerRegisters,
   plainName,
   recordAbout,
   recordsOf,
   type Identity,
   type Located,
+  type Registers,
 } from "./register-facts";
-import { oncePer } from "./once-per";
 
 /** Who a form is about, as the register of projects knows it. */
 export function identityOfForm({ fields }: Form): Identity {
@@ -20,12 +20,12 @@ export function identityOfForm({ fields }: Form): Identity {
 }
 
 /** The one row of the register of projects about a form. */
-export function projectOf(form: Form, book: BookFacts): Located | undefined {
+export function projectOf(form: Form, book: Registers): Located | undefined {
   return recordAbout(book, "projects", identityOfForm(form));
 }
 
 /** Rows of the register of projects by their code. */
-export const projectsByCode = oncePer((book: BookFacts): ReadonlyMap<string, Located> => {
+export const projectsByCode = oncePerRegisters((book): ReadonlyMap<string, Located> => {
   const index = new Map<string, Located>();
   for (const located of recordsOf(book, "projects")) {
     const code = plainName(identityOf(located.record).code ?? "");

@@ -6,6 +6,7 @@ import { cellAddress } from "../sheets/address";
 import { convertUnit } from "../targets/unit";
 import type { BookFacts } from "./book-facts";
 import type { Place } from "./form-facts";
+import { oncePer } from "./once-per";
 import type { Finding, RegisterRule } from "./rule";
 
 /** A row of a register and the table it stands in. */
@@ -92,16 +93,27 @@ export function plainName(text: string): string {
   return plainWidth(text).replace(/[\s"'“”‘’《》「」]/g, "");
 }
 
+/** The registers of a workbook, without its forms. */
+export type Registers = Pick<BookFacts, "registers">;
+
+/** Makes something of the registers once for all workbooks whose forms are held against them. */
+export function oncePerRegisters<Made>(
+  make: (registers: Registers) => Made
+): (book: Registers) => Made {
+  const made = oncePer((registers: readonly RegisterData[]) => make({ registers }));
+  return ({ registers }) => made(registers);
+}
+
 /** All rows of all tables of a register. */
-export function recordsOf(book: BookFacts, name: RegisterName): readonly Located[] {
-  return book.registers
+export function recordsOf({ registers }: Registers, name: RegisterName): readonly Located[] {
+  return registers
     .filter((table) => table.name === name)
     .flatMap((table) => table.rows.map((record) => ({ table, record })));
 }
 
 /** Rows of a register about a project: by its code, else by its name where the units do not differ. */
 export function recordsAbout(
-  book: BookFacts,
+  book: Registers,
   register: RegisterName,
   { code = "", name, unit = "" }: Identity
 ): readonly Located[] {
@@ -119,7 +131,7 @@ export function recordsAbout(
 
 /** The only row about a project; undefined for none, or for several. */
 export function recordAbout(
-  book: BookFacts,
+  book: Registers,
   register: RegisterName,
   project: Identity
 ): Located | undefined {
@@ -129,12 +141,11 @@ export function recordAbout(
 
 type Index = ReadonlyMap<string, readonly Located[]>;
 
-const indexes = new WeakMap<BookFacts, Map<RegisterName, Index>>();
+const indexesOf = oncePerRegisters(() => new Map<RegisterName, Index>());
 
 /** By code and by name; made when first asked for, so that 20,000 rows are walked once. */
-function indexOf(book: BookFacts, register: RegisterName): Index {
-  const made = indexes.get(book) ?? new Map<RegisterName, Index>();
-  indexes.set(book, made);
+function indexOf(book: Registers, register: RegisterName): Index {
+  const made = indexesOf(book);
   const known = made.get(register);
   if (known) return known;
   const index = new Map<string, Located[]>();
@@ -164,7 +175,7 @@ export function yearOf({ title, sheet }: RegisterData): number | undefined {
 }
 
 /** Whether the projects register, or the row itself, says a project is confidential. */
-export function isConfidential(book: BookFacts, record: RegisterRecord): boolean {
+export function isConfidential(book: Registers, record: RegisterRecord): boolean {
   if (record.values.confidential === true) return true;
   return recordAbout(book, "projects", identityOf(record))?.record.values.confidential === true;
 }

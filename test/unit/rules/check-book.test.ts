@@ -2,7 +2,8 @@ import { recogniseForms } from "../../../src/core/forms/recognise";
 import { ruleMessages } from "../../../src/core/messages/rules";
 import { catalogue } from "../../../src/core/rules/catalogue";
 import { readBook } from "../../../src/core/rules/book-facts";
-import { checkBook } from "../../../src/core/rules/check-book";
+import { readRegisters } from "../../../src/core/registers/read-registers";
+import { checkBook, checkForms } from "../../../src/core/rules/check-book";
 import type { SheetSnapshot } from "../../../src/core/sheets/snapshot";
 import { nationalScheme } from "../../../src/core/schemes/national";
 import {
@@ -179,4 +180,23 @@ test("a form of another project is no approved target, two targets of one projec
   expect(found(goal("目标", "道路"))).toBe("目标");
   expect(found(goal("目标", "桥梁"))).toBeUndefined();
   expect(found(goal("目标", "道路"), goal("又一张", "道路"))).toBeUndefined();
+});
+
+test("forms alone are judged as in the whole workbook, the registers they are held against are not", () => {
+  const { forms } = recogniseForms(workbookOf(printedSheet(published)));
+  const evaluations = sheetOf(
+    [
+      ["财政重点评价情况表"],
+      ["预算单位", "评价对象", "对象类型", "金额", "评价方式", "得分", "等级"],
+      ["园林所", "绿道养护", "项目", 120, "财政重点评价", 85, "差"],
+    ],
+    { name: "评价" }
+  );
+  const registers = readRegisters(workbookOf(evaluations));
+  const contents = { forms, registers, today: "2025-08-01" };
+  const all = checkBook(contents, nationalScheme, "zh-CN").issues;
+  const ofForms = checkForms(contents, nationalScheme, "zh-CN");
+  expect(ofForms).toEqual(all.filter(({ sheet }) => sheet !== "评价"));
+  expect(ofForms.length).toBeGreaterThan(0);
+  expect(all.length).toBeGreaterThan(ofForms.length);
 });

@@ -1,8 +1,6 @@
-import type { BookFacts } from "../book-facts";
 import { commissionsOf, type Commission } from "../commissions";
-import { identityOf, placeIn, textIn } from "../register-facts";
+import { identityOf, oncePerRegisters, placeIn, textIn } from "../register-facts";
 import type { Finding, RegisterRule } from "../rule";
-import { oncePer } from "../once-per";
 
 /** Who helped a unit with its targets or its self-evaluation does not judge it. */
 export const conflictOfInterest: RegisterRule = {
@@ -37,7 +35,7 @@ interface Conflict {
 }
 
 /** One for each third party and unit: the register of third parties comes first. */
-const conflictsOf = oncePer((book: BookFacts): readonly Conflict[] => {
+const conflictsOf = oncePerRegisters((book): readonly Conflict[] => {
   const key = ({ agency, unit }: Commission) => `${agency}|${unit}`;
   const helped = new Map<string, Commission>();
   const found = new Map<string, Conflict>();
