@@ -6,7 +6,7 @@ import { readBefore, type BeforeImage } from "./before-image";
 import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
-import { isMarked, mark, unmark } from "./marks";
+import { createMarker } from "./marks";
 import { readChartPictures } from "./read-chart-pictures";
 import { readMerges } from "./read-merges";
 import { readSnapshot } from "./read-snapshot";
@@ -25,6 +25,7 @@ import { watchEdits, watchSelection } from "./watch";
 export function createExcelPort({ locale }: { readonly locale: Locale }): WorkbookPort {
   let last: { readonly title: string; readonly image: BeforeImage } | undefined;
   let writing = 0;
+  const marker = createMarker(locale);
 
   async function apply(plan: Plan, options: ProgressOptions = {}): Promise<void> {
     const image = await runExcel(locale, (context) => readBefore(context, plan, locale));
@@ -71,7 +72,11 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
   }
 
   return {
-    snapshot: (request = {}) => readSnapshot(request, locale),
+    snapshot: async (request = {}) => {
+      const snapshot = await readSnapshot(request, locale);
+      marker.saw(snapshot.sheets.map(({ name }) => name));
+      return snapshot;
+    },
     preview: (plan) =>
       runExcel(locale, async (context) => previewOf(await readBefore(context, plan, locale))),
     apply,
@@ -134,9 +139,9 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
         await context.sync();
         return { hidden: range.rowHidden !== false || range.columnHidden !== false };
       }),
-    mark: (marks) => runExcel(locale, (context) => mark(context, marks)),
-    unmark: () => runExcel(locale, unmark),
-    isMarked: () => runExcel(locale, isMarked),
+    mark: marker.mark,
+    unmark: marker.unmark,
+    isMarked: marker.isMarked,
     merges: (sheet) => runExcel(locale, (context) => readMerges(context, sheet)),
     spills: (cells) => runExcel(locale, (context) => readSpills(context, cells)),
     chartPictures: (charts) =>

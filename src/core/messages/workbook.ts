@@ -14,6 +14,10 @@ export const workbookMessages = defineMessages({
     zh: "工作表“{sheet}”受保护，不能插入行。请先在“审阅”里撤销保护，再重试。",
     en: "Sheet “{sheet}” is protected, so no row can be added. Unprotect it under Review, then try again.",
   },
+  markProtected: {
+    zh: "工作表“{sheet}”受保护，不能设置格式，因此不能标记。请先在“审阅”里撤销保护，再重试。",
+    en: "Sheet “{sheet}” is protected and its cells may not be formatted, so nothing was marked. Unprotect it under Review, then try again.",
+  },
   insertFiltered: {
     zh: "工作表“{sheet}”正在筛选，插入的行可能看不见。请先清除筛选，再重试。",
     en: "Sheet “{sheet}” is filtered, and a new row might be out of sight. Clear the filter, then try again.",

@@ -6,7 +6,7 @@ import { errorValue, isUnfilled } from "../cell-content";
 import type { FormFacts } from "../form-facts";
 import { amountOf } from "../fund-facts";
 import { SELF_EVALUATIONS, type Finding, type Rule } from "../rule";
-import { decimalsOf, percentText } from "../written-figure";
+import { decimalsOf, rateText } from "../written-figure";
 
 /**
  * The printed execution rate is executed ÷ annual budget, in the total row and in every part that
@@ -25,7 +25,7 @@ export const executionRateWrong: Rule = {
       if (!entry || isUnfilled(entry) || errorValue(entry)) return [];
       const rate = row === execution?.row ? execution.rate : rateOfRow(facts, row);
       if (rate === null || agrees(entry, rate, scheme.tolerance.rate)) return [];
-      const right = percentText(rate);
+      const right = rateText(rate);
       const written = readRate(entry, rate);
       return [
         {
@@ -35,7 +35,7 @@ export const executionRateWrong: Rule = {
           left: entry.text,
           right,
           ...(written !== undefined && {
-            difference: percentText(Math.abs(subtract(written, round(rate, 4)))),
+            difference: rateText(Math.abs(subtract(written, round(rate, 4)))),
           }),
           fix: [{ at: entry, after: right }],
         },

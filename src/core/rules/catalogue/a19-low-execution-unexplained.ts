@@ -16,7 +16,7 @@ export const lowExecutionUnexplained: Rule = {
     const entry = fundReason(form, execution?.row);
     if (rate === null || rate >= limit || !entry) return [];
     if (form.money?.rows.some(({ cells }) => !isUnfilled(cells.reason))) return [];
-    const params = { rate: percentText(rate), limit: percentText(limit) };
+    const params = { rate: percentText(rate, limit), limit: percentText(limit) };
     return [{ at: entry, message: "lowExecutionUnexplained", params }];
   },
 };

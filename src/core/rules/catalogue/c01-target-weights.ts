@@ -23,7 +23,7 @@ export const targetWeights: Rule = {
         at: form.total?.weight ?? headingPlace(form, "weight"),
         message: "targetWeights",
         params: {
-          weight: pointsText(weight),
+          weight: pointsText(weight, right),
           right: pointsText(right),
           execution: pointsText(execution),
         },

@@ -26,7 +26,7 @@ export const totalWeights: Rule = {
         at: form.total?.weight ?? headingPlace(form, "weight"),
         message: "totalWeights",
         params: {
-          total: pointsText(left),
+          total: pointsText(left, 100),
           execution: pointsText(execution),
           indicators: pointsText(weight),
         },

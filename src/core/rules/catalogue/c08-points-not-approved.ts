@@ -31,7 +31,7 @@ export const pointsNotApproved: Rule = {
       at: placeOf(own, "weight"),
       indicator: own.row.name,
       message: "pointsNotApproved",
-      params: { points: pointsText(left), approved: pointsText(right) },
+      params: { points: pointsText(left, right), approved: pointsText(right) },
       left,
       right,
       difference: Math.abs(subtract(left, right)),

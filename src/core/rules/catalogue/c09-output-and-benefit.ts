@@ -21,8 +21,12 @@ export const outputAndBenefit: Rule = {
     const left = sum(results.flatMap((one) => pointsOf(one) ?? []));
     const share = divide(left, all);
     if (share === null || share >= scheme.limits.outputAndBenefit) return [];
-    const least = percentText(scheme.limits.outputAndBenefit);
-    const params = { points: pointsText(left), share: percentText(share), least };
+    const { outputAndBenefit: limit } = scheme.limits;
+    const params = {
+      points: pointsText(left),
+      share: percentText(share, limit),
+      least: percentText(limit),
+    };
     return [{ at: headingPlace(form, "dimension", "weight"), message: "outputAndBenefit", params }];
   },
 };

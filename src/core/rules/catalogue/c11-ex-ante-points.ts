@@ -18,7 +18,7 @@ export const exAntePoints: Rule = {
       {
         at: pointsPlace(facts.form),
         message: "exAntePoints",
-        params: { points: pointsText(left), right: pointsText(right) },
+        params: { points: pointsText(left, right), right: pointsText(right) },
         left,
         right,
         difference: Math.abs(subtract(left, right)),

@@ -27,7 +27,7 @@ export const scoreAboveWeight: Rule = {
           at: placeOf(facts, "score"),
           indicator: row.name,
           message: "scoreAboveWeight",
-          params: { score: pointsText(given), weight: pointsText(weight) },
+          params: { score: pointsText(given, weight), weight: pointsText(weight) },
           left: given,
           right: weight,
           difference: subtract(given, weight),

@@ -14,7 +14,7 @@ export const fullMarksLowExecution: Rule = {
     const rate = execution?.rate ?? null;
     const limit = scheme.limits.fullMarksExecution;
     if (rate === null || rate >= limit || !hasFullMarks(facts)) return [];
-    const params = { rate: percentText(rate), limit: percentText(limit) };
+    const params = { rate: percentText(rate, limit), limit: percentText(limit) };
     return [{ at: headingPlace(form, "score"), message: "fullMarksLowExecution", params }];
   },
 };

@@ -30,8 +30,8 @@ export const scoreAboveExecution: Rule = {
     const gap = divide(subtract(earned, spent), earned);
     if (gap === null || gap <= scheme.scoring.selfScore.gap) return [];
     const params = {
-      earned: percentText(earned),
-      spent: percentText(spent),
+      earned: percentText(earned, spent),
+      spent: percentText(spent, earned),
       gap: percentText(gap),
     };
     return [{ at: headingPlace(form, "score"), message: "scoreAboveExecution", params }];

@@ -20,7 +20,7 @@ export const costPointsWithoutIndicator: Rule = {
     const given = sum(cost.flatMap(({ given: points }) => points ?? []));
     const [first] = cost;
     if (!first || given <= most) return [];
-    const params = { given: pointsText(given), most: pointsText(most) };
+    const params = { given: pointsText(given, most), most: pointsText(most) };
     return [
       {
         at: placeOf(first, "score"),
