@@ -6,6 +6,7 @@ import { readBefore, type BeforeImage } from "./before-image";
 import { performPlan } from "./perform-plan";
 import { WorkbookError, type ProgressOptions, type WorkbookPort } from "./port";
 import { previewOf } from "./preview-plan";
+import { coveredCells } from "./covered-cells";
 import { createMarker } from "./marks";
 import { readChartPictures } from "./read-chart-pictures";
 import { readMerges } from "./read-merges";
@@ -28,8 +29,14 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
   const marker = createMarker(locale);
 
   async function apply(plan: Plan, options: ProgressOptions = {}): Promise<void> {
-    const image = await runExcel(locale, (context) => readBefore(context, plan, locale));
+    const { image, covered } = await runExcel(locale, async (context) => ({
+      image: await readBefore(context, plan, locale),
+      covered: (await coveredCells(context, plan))[0],
+    }));
     if (image.obstacles[0] !== undefined) throw new WorkbookError("blocked", image.obstacles[0]);
+    if (covered) {
+      throw new WorkbookError("blocked", render(workbookMessages.covered, locale, { ...covered }));
+    }
     writing += 1;
     try {
       await runExcel(locale, async (context) => {

@@ -6,6 +6,10 @@ export const workbookMessages = defineMessages({
     zh: "工作表“{sheet}”受保护，{address} 是锁定的单元格。请先在“审阅”里撤销保护，再重试。",
     en: "Sheet “{sheet}” is protected and {address} is locked. Unprotect it under Review, then try again.",
   },
+  covered: {
+    zh: "工作表“{sheet}”的 {cell} 已并入合并单元格，填了也看不见。请先取消合并，再重试。",
+    en: "On “{sheet}”, {cell} is inside a merged cell, so what is written there would not show. Unmerge it, then try again.",
+  },
   filtered: {
     zh: "工作表“{sheet}”正在筛选，{address} 里有看不见的行。请先清除筛选，再重试。",
     en: "Sheet “{sheet}” is filtered and {address} has rows you cannot see. Clear the filter, then try again.",

@@ -200,15 +200,22 @@ describe("the product meets a fault with one sentence and leaves the workbook as
   test("every batch of a plan, failing in turn", async () => {
     await open();
     const needed = await excel.requests(() => excel.port.apply(plan));
+    const after = await state();
     await excel.port.undo();
     const before = await state();
-    expect(needed).toBeGreaterThan(0);
+    const performed: number[] = [];
     for (let batch = 1; batch <= needed; batch += 1) {
       excel.host.faults = { failBatch: { batch, code: "GeneralException" } };
-      const sentence = await sentenceOf(excel.port.apply(plan));
-      expect(sentence).toContain("GeneralException");
+      const outcome = await excel.port.apply(plan).catch(({ message }: Error) => message);
+      if (outcome === undefined) {
+        performed.push(batch);
+        expect(await state()).toBe(after);
+        await excel.port.undo();
+      } else expect(outcome).toMatch(/GeneralException.*。$/);
       expect(await state()).toBe(before);
     }
+    // Excel cannot name very many merged areas: that question alone may fail, and all is written.
+    expect(performed).toEqual([3]);
   });
 
   test.each<[string, Faults, RegExp]>([

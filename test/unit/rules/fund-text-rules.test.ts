@@ -249,3 +249,23 @@ test("A03 one form a project and year", () => {
   expect(cells(coded("甲", "X01"), coded("乙", "X01"))).toEqual(["乙!H3"]);
   expect(cells(coded("甲", "X01"), coded("乙", "X02"))).toEqual([]);
 });
+
+test("A03 monitoring forms of one project in two batches are two forms", () => {
+  const batch = (name: string, months: string) =>
+    sheetOf(
+      [
+        ["项目支出绩效目标执行监控表"],
+        [`（2024年度）${months}`],
+        ["项目名称", null, null, "图书馆免费开放", "项目编码", "X01"],
+        ["一级指标", "二级指标", "三级指标", "年度指标值", `${months}执行情况`, "偏差原因"],
+        ["产出指标", "数量指标", "开放天数", "≥300天", "180天", null],
+      ],
+      { name }
+    );
+  const found = (...sheets: ReturnType<typeof batch>[]) =>
+    checkBook(recogniseForms(workbookOf(...sheets)), national, "zh-CN")
+      .issues.filter(({ rule }) => rule === "A03")
+      .map(({ sheet }) => sheet);
+  expect(found(batch("七月", "1-7月"), batch("九月", "1-9月"))).toEqual([]);
+  expect(found(batch("七月", "1-7月"), batch("七月二", "1-7月"))).toEqual(["七月二"]);
+});

@@ -4,7 +4,7 @@ import type { BookFacts } from "../book-facts";
 import { ALL_FORMS, type Finding, type Rule } from "../rule";
 import { oncePer } from "../once-per";
 
-/** A project code stands in one form of a kind and year only: a second form counts it twice. */
+/** A project code stands in one form of a kind, year and batch only: a second form counts it twice. */
 export const projectRepeated: Rule = {
   id: "A03",
   type: "project-repeated",
@@ -28,7 +28,9 @@ const firstForms = oncePer((book: BookFacts): ReadonlyMap<string, Form> => {
   return index;
 });
 
-function keyOf({ kind, fields }: Form): string {
+function keyOf({ kind, fields, months }: Form): string {
   const code = plainWidth(fields.projectCode?.text ?? "").replace(/\s+/g, "");
-  return `${kind}|${fields.year?.text ?? ""}|${code}`;
+  // A monitoring form of other months is another batch.
+  const batch = months ? `${months.from}-${months.to}` : "";
+  return `${kind}|${fields.year?.text ?? ""}|${batch}|${code}`;
 }
