@@ -40,6 +40,8 @@ export const CHOSEN_MEANINGS = [
 /** A correction as the workbook keeps it: rows may be inserted above, so the heading's texts say where. */
 export interface KeptCorrection {
   readonly sheet: string;
+  /** Id of the sheet, by which it is found after it was renamed; it may not outlive the session. */
+  readonly id?: string | undefined;
   /** 0-based row of the headings when it was kept. */
   readonly headingRow: number;
   /** The texts of that row, by which it is found again. */
@@ -57,6 +59,7 @@ export const recognitionSection: StateSection<readonly KeptCorrection[]> = {
   schema: z.array(
     z.object({
       sheet: z.string(),
+      id: z.optional(z.string()),
       headingRow: z.number(),
       texts: z.string(),
       instead: z.optional(z.number()),
@@ -99,7 +102,7 @@ export function withCorrection(
   if (!sheet) return kept;
   const view = new SheetView(sheet);
   const at = placed(kept, snapshot).find(
-    ({ kept: one, now }) => one.sheet === name && (now ?? one).headingRow === headingRow
+    ({ kept: one, now }) => (now ?? one).sheet === name && (now ?? one).headingRow === headingRow
   );
   const others = kept.filter((one) => one !== at?.kept);
   if ("takeBack" in change) return others;
@@ -111,6 +114,7 @@ export function withCorrection(
     ...(at?.kept.kind && { kind: at.kept.kind }),
     ...(at?.kept.columns && { columns: at.kept.columns }),
     sheet: name,
+    id: sheet.id,
     headingRow: row,
   };
   const texts = rowTexts(view, row);
@@ -140,17 +144,19 @@ export function placed(
 ): readonly Placed[] {
   const views = new Map<string, SheetView>();
   return kept.map((one) => {
-    const sheet = snapshot.sheets.find(({ name }) => name === one.sheet);
+    const sheet =
+      snapshot.sheets.find(({ name }) => name === one.sheet) ??
+      snapshot.sheets.find(({ id }) => id === one.id);
     if (!sheet) return { kept: one };
-    const view = views.get(one.sheet) ?? new SheetView(sheet);
-    views.set(one.sheet, view);
+    const view = views.get(sheet.name) ?? new SheetView(sheet);
+    views.set(sheet.name, view);
     const row = nearestRow(view, one);
     if (row === undefined) return { kept: one };
-    const { sheet: name, kind, columns, instead } = one;
+    const { kind, columns, instead } = one;
     return {
       kept: one,
       now: {
-        sheet: name,
+        sheet: sheet.name,
         headingRow: row,
         ...(instead !== undefined && { instead: instead + row - one.headingRow }),
         ...(kind && { kind }),

@@ -46,7 +46,9 @@ export function recognitionReport(snapshot: WorkbookSnapshot): readonly Recognit
   const seen = new Set<string>();
   const entries: RecognitionEntry[] = [];
   const chosenAt = (sheet: string, row: number) =>
-    kept.find((one) => one.kept.sheet === sheet && (one.now ?? one.kept).headingRow === row)?.kept;
+    kept.find(
+      (one) => (one.now ?? one.kept).sheet === sheet && (one.now ?? one.kept).headingRow === row
+    )?.kept;
   const views = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const columnsAt = (sheet: string, row: number, form?: Form): readonly RecognisedColumn[] => {
     const found = views.get(sheet);
@@ -73,14 +75,14 @@ export function recognitionReport(snapshot: WorkbookSnapshot): readonly Recognit
     });
   }
   for (const { kept: one, now } of kept) {
-    const { headingRow } = now ?? one;
-    if (seen.has(`${one.sheet}\n${headingRow}`)) continue;
-    if (!views.has(one.sheet)) continue;
+    const { sheet, headingRow } = now ?? one;
+    if (seen.has(`${sheet}\n${headingRow}`)) continue;
+    if (!views.has(sheet)) continue;
     entries.push({
-      ...bare(one.sheet),
+      ...bare(sheet),
       ...(one.kind && { kind: one.kind }),
       headingRow,
-      columns: columnsAt(one.sheet, headingRow),
+      columns: columnsAt(sheet, headingRow),
       corrected: true,
     });
   }

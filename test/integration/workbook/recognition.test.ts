@@ -30,6 +30,19 @@ test("what a person says about a form is kept in the workbook and counts for eve
   expect(await readRecognition(excel.port, settings)).toEqual(told);
   expect(await kinds()).toMatchObject({ check: ["monitor"], monitor: 1 });
 
+  await excel.page.window.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("表").name = "改过名";
+    await context.sync();
+  });
+  expect(await kinds()).toMatchObject({ check: ["monitor"] });
+  expect(await readRecognition(excel.port, settings)).toMatchObject([
+    { sheet: "改过名", kind: "monitor", corrected: true },
+  ]);
+  await excel.page.window.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("改过名").name = "表";
+    await context.sync();
+  });
+
   await correctRecognition(excel.port, settings, place, { kind: "none" });
   expect(await kinds()).toEqual({ check: [], score: 0, monitor: 0 });
 
