@@ -1,8 +1,18 @@
-import { strToU8, zipSync } from "fflate";
 import type { RolledColumn, RolledSheet } from "../core/registers/roll-over/rolled-sheet";
 import { fittingWidth } from "../core/plan/text-width";
 import { areaAddress, cellAddress } from "../core/sheets/address";
 import { BOOK_STYLES, STYLE, styleOf } from "./book-styles";
+import {
+  HEAD,
+  LONGEST_LIST,
+  MAIN,
+  RELATIONS,
+  contentTypes,
+  documentParts,
+  escaped,
+  relations,
+  zipped,
+} from "./package-xml";
 
 /** A plain list without an Excel table, which PERF will know as its own. */
 export interface PlainSheet {
@@ -13,16 +23,8 @@ export interface PlainSheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Rows below a table in which its drop-downs are offered too. */
 const MORE_ROWS = 500;
-/** Excel's limit for the entries of a drop-down in one text. */
-const MOST_ENTRIES = 255;
-
 /** A workbook file (.xlsx) of lists, each an ordinary Excel table on a sheet of its own. */
 export function writeBook(
   title: string,
@@ -47,30 +49,9 @@ export function writeBook(
     ...names.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const),
     ["styles", "styles.xml"],
   ]);
-  parts["_rels/.rels"] =
-    `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
-  parts["docProps/core.xml"] =
-    `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escaped(title)}</dc:title><dc:creator>PERF for Excel</dc:creator></cp:coreProperties>`;
+  Object.assign(parts, documentParts(title));
   parts["[Content_Types].xml"] = contentTypes(names.length, sheets.length);
-  // The list of types stands first: some readers look no further.
-  const order = ["[Content_Types].xml", ...Object.keys(parts).filter((one) => one[0] !== "[")];
-  return zipSync(Object.fromEntries(order.map((name) => [name, strToU8(parts[name] ?? "")])));
-}
-
-function contentTypes(sheets: number, tables: number): string {
-  const override = (part: string, type: string) =>
-    `<Override PartName="${part}" ContentType="${type}"/>`;
-  const many = (count: number, part: string, type: string) =>
-    Array.from({ length: count }, (_, at) => override(`${part}${at + 1}.xml`, type)).join("");
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/xl/workbook.xml", `${SPREADSHEET}.sheet.main+xml`)}${override("/xl/styles.xml", `${SPREADSHEET}.styles+xml`)}${override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")}${many(sheets, "/xl/worksheets/sheet", `${SPREADSHEET}.worksheet+xml`)}${many(tables, "/xl/tables/table", `${SPREADSHEET}.table+xml`)}</Types>`;
-}
-
-function relations(targets: readonly (readonly [type: string, target: string])[]): string {
-  const all = targets.map(
-    ([type, target], at) =>
-      `<Relationship Id="rId${at + 1}" Type="${RELATIONS}/${type}" Target="${target}"/>`
-  );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
+  return zipped(parts);
 }
 
 function workbookXml(
@@ -195,7 +176,7 @@ function validations(sheet: RolledSheet): string {
   const bottom = top + Math.max(bodyRows(sheet), MORE_ROWS) - 1;
   const rules = sheet.columns.flatMap(({ entries }: RolledColumn, at) => {
     const list = entries.join(",");
-    if (entries.length === 0 || list.length > MOST_ENTRIES) return [];
+    if (entries.length === 0 || list.length > LONGEST_LIST) return [];
     const area = areaAddress({ top, bottom, left: at, right: at });
     return [
       `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${area}"><formula1>"${escaped(list)}"</formula1></dataValidation>`,
@@ -219,14 +200,4 @@ function tableXml(sheet: RolledSheet, id: number): string {
     ({ heading }, at) => `<tableColumn id="${at + 1}" name="${escaped(heading)}"/>`
   );
   return `${HEAD}<table xmlns="${MAIN}" id="${id}" name="${escaped(plain)}_${id}" displayName="${escaped(plain)}_${id}" ref="${area}" totalsRowShown="0"><autoFilter ref="${area}"/><tableColumns count="${columns.length}">${heads.join("")}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`;
-}
-
-/** Characters XML does not know are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

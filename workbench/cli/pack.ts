@@ -9,9 +9,9 @@ import type { WorkbookSnapshot } from "../../src/core/sheets/snapshot";
 import { withTargets } from "../../src/core/templates/carried-targets";
 import { planPack, type PackedFile } from "../../src/core/templates/pack";
 import { packUnits } from "../../src/core/templates/pack-units";
+import { yearWritten } from "../../src/core/templates/year-written";
 import { templateNamed, templates } from "../../src/core/templates/registry";
-import { templateBookData } from "../files/template-book-data";
-import { writeWorkbook } from "../files/write-workbook";
+import { writeTemplate } from "../../src/files/write-template";
 import type { Arguments } from "./arguments";
 import { Failure, reasonOf } from "./failure";
 import { readScheme } from "./scheme";
@@ -52,12 +52,13 @@ export async function pack(
   const { forms } = recogniseForms(snapshot);
   const units = withTargets(packUnits(readRegisters(snapshot, forms)), forms);
   if (units.length === 0) fail("noUnits", { file });
-  const year = args.year ?? yearOf(snapshot) ?? new Date().getFullYear();
+  const year = args.year ?? yearWritten(snapshot) ?? new Date().getFullYear();
   const planned = planPack(units, { template, scheme, year, deadline: args.deadline ?? "" });
   if (planned.length === 0) fail("noProjects", { file, name: template.title });
   if (args.zip !== undefined) await expectNoArchive(args);
-  if (args.out !== undefined) await write(resolveFile(args.out), planned, args);
-  if (args.zip !== undefined) await writeArchive(args.zip, planned, args);
+  const made = planned.map(({ fileName, book }) => ({ fileName, bytes: oncePerFile(book) }));
+  if (args.out !== undefined) await write(resolveFile(args.out), made, args);
+  if (args.zip !== undefined) await writeArchive(args.zip, made, args);
   return {
     template: template.id,
     year,
@@ -69,12 +70,19 @@ export async function pack(
   };
 }
 
-async function write(
-  folder: string,
-  planned: readonly PackedFile[],
-  args: Arguments
-): Promise<void> {
-  for (const { fileName } of planned) {
+interface MadeFile {
+  readonly fileName: string;
+  /** Made when it is first asked for. */
+  readonly bytes: () => Uint8Array;
+}
+
+function oncePerFile(book: PackedFile["book"]): () => Uint8Array {
+  let made: Uint8Array | undefined;
+  return () => (made ??= writeTemplate(book()));
+}
+
+async function write(folder: string, files: readonly MadeFile[], args: Arguments): Promise<void> {
+  for (const { fileName } of files) {
     const there = await access(path.join(folder, fileName)).then(
       () => true,
       () => false
@@ -87,11 +95,11 @@ async function write(
   const made: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const { fileName, book } of planned) {
+    for (const { fileName, bytes } of files) {
       const target = path.join(folder, fileName);
       const fresh = path.join(folder, `.${fileName}.${process.pid}`);
       made.push(target, fresh);
-      await writeFile(fresh, await writeWorkbook(templateBookData(book())));
+      await writeFile(fresh, bytes());
       await rename(fresh, target);
     }
   } catch (error) {
@@ -112,31 +120,17 @@ async function expectNoArchive({ zip = "", locale }: Arguments): Promise<void> {
 /** All workbooks in one archive. They are compressed already, so they are only stored. */
 async function writeArchive(
   zip: string,
-  planned: readonly PackedFile[],
+  files: readonly MadeFile[],
   { locale }: Arguments
 ): Promise<void> {
   const target = resolveFile(zip);
   const fresh = `${target}.${process.pid}`;
   try {
-    const entries: Record<string, Uint8Array> = {};
-    for (const { fileName, book } of planned) {
-      entries[fileName] = await writeWorkbook(templateBookData(book()));
-    }
-    await writeFile(fresh, zipSync(entries, { level: 0 }));
+    const entries = files.map(({ fileName, bytes }) => [fileName, bytes()] as const);
+    await writeFile(fresh, zipSync(Object.fromEntries(entries), { level: 0 }));
     await rename(fresh, target);
   } catch (error) {
     await rm(fresh, { force: true });
     throw new Failure(render(cliTexts.cannotWrite, locale, { file: zip, reason: reasonOf(error) }));
   }
-}
-
-/** The latest year that titles and names of sheets say. */
-function yearOf({ sheets }: WorkbookSnapshot): number | undefined {
-  const years = sheets.flatMap(({ name, values }) =>
-    [name, ...(values[0] ?? [])].flatMap((text) => {
-      const year = /(?:^|\D)(20\d{2})(?!\d)/.exec(String(text))?.[1];
-      return year === undefined ? [] : [Number(year)];
-    })
-  );
-  return years.length > 0 ? Math.max(...years) : undefined;
 }

@@ -1,4 +1,12 @@
 import { parseArea, type Area } from "../../src/core/sheets/address";
+import { LINE_COLOR, looks } from "../../src/core/templates/looks";
+import {
+  CHARACTER,
+  PAGE_FOOTER,
+  PAGE_MARGINS,
+  REFUSAL_TITLE,
+  fitsOnePage,
+} from "../../src/core/templates/page";
 import type {
   Look,
   TemplateBook,
@@ -9,43 +17,20 @@ import type { BookData, CellData, SheetData } from "../host/model/book-data";
 import type { BorderLine, CellStyle, PageSetup } from "../host/model/book-model";
 import type { ValidationModel } from "../host/model/cell-rules";
 
-/** Points of a character of the standard font. */
-const POINTS = 5.6;
-const INPUT = "#FFFBE6";
-const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: "#808080" };
-const RULED: CellStyle = {
-  borders: { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE },
-};
-const BODY: CellStyle = {
-  ...RULED,
-  fontName: "宋体",
-  fontSize: 10.5,
-  vertical: "Center",
-  wrap: true,
-};
-const CENTER: CellStyle = { ...BODY, horizontal: "Center" };
-const RIGHT: CellStyle = { ...BODY, horizontal: "Right" };
-const OPEN: CellStyle = { fill: INPUT, locked: false };
+const LINE: BorderLine = { style: "Continuous", weight: "Thin", color: LINE_COLOR };
+const BORDERS = { EdgeTop: LINE, EdgeBottom: LINE, EdgeLeft: LINE, EdgeRight: LINE };
 
-const STYLES: Readonly<Record<Look, CellStyle>> = {
-  title: { fontName: "黑体", fontSize: 18, horizontal: "Center", vertical: "Center" },
-  year: { fontName: "宋体", fontSize: 11, horizontal: "Center", vertical: "Center" },
-  heading: { ...CENTER, fontName: "黑体", fill: "#E7EEF7" },
-  label: { ...CENTER, fontName: "黑体" },
-  input: { ...BODY, ...OPEN, horizontal: "Left" },
-  inputCenter: { ...CENTER, ...OPEN },
-  inputMoney: { ...RIGHT, ...OPEN, numberFormat: "#,##0.00" },
-  inputPoints: { ...CENTER, ...OPEN, numberFormat: "0.##" },
-  inputPercent: { ...RIGHT, ...OPEN, numberFormat: "0.00%" },
-  given: { ...BODY, horizontal: "Left" },
-  givenMoney: { ...RIGHT, numberFormat: "#,##0.00" },
-  money: { ...RIGHT, numberFormat: "#,##0.00", fill: "#F5F5F5" },
-  points: { ...CENTER, numberFormat: "0.##", fill: "#F5F5F5" },
-  percent: { ...CENTER, numberFormat: "0.00%", fill: "#F5F5F5" },
-  computed: { ...BODY, horizontal: "Left", fill: "#F5F5F5" },
-  note: { fontName: "宋体", fontSize: 10, vertical: "Center", horizontal: "Left" },
-  text: { ...BODY, borders: undefined, horizontal: "Left" },
-};
+function styleOf(look: Look): CellStyle {
+  const { font, size, horizontal, wrap, ruled, fill, numberFormat, open } = looks[look];
+  return {
+    ...{ fontName: font, fontSize: size, horizontal, vertical: "Center" },
+    ...(wrap && { wrap }),
+    ...(fill && { fill }),
+    ...(open && { locked: false }),
+    ...(numberFormat && { numberFormat }),
+    ...(ruled && { borders: BORDERS }),
+  };
+}
 
 /** Numbers the looks that are used, for all sheets of a book. */
 class Styles {
@@ -55,8 +40,7 @@ class Styles {
   place(look: Look): number {
     const known = this.places.get(look);
     if (known !== undefined) return known;
-    const { borders, ...plain } = STYLES[look];
-    const made = this.all.push(borders ? { ...plain, borders } : plain) - 1;
+    const made = this.all.push(styleOf(look)) - 1;
     this.places.set(look, made);
     return made;
   }
@@ -96,7 +80,7 @@ function sheetData(sheet: TemplateSheet, styles: Styles): SheetData {
     gridlines: sheet.veryHidden === true,
     cells,
     merges,
-    columns: sheet.widths.map((width, at) => ({ first: at, last: at, width: width * POINTS })),
+    columns: sheet.widths.map((width, at) => ({ first: at, last: at, width: width * CHARACTER })),
     rows: Object.entries(sheet.heights).map(([row, height]) => ({
       first: Number(row) - 1,
       last: Number(row) - 1,
@@ -121,22 +105,17 @@ function areaOf(address: string): Area {
   return area;
 }
 
-/** Points a page has for rows; a form a little longer is shrunk to one page, a long one is not. */
-const PAGE_HEIGHT = { landscape: 495, portrait: 740 };
-const SHRINK = 1.5;
-
-function page({ landscape, repeatedRow, heights, locked }: TemplateSheet): PageSetup {
-  const height = Object.values(heights).reduce((all, one) => all + one, 0);
-  const room = landscape ? PAGE_HEIGHT.landscape : PAGE_HEIGHT.portrait;
+function page(sheet: TemplateSheet): PageSetup {
+  const { landscape, repeatedRow } = sheet;
   return {
     orientation: landscape ? "Landscape" : "Portrait",
     paperSize: "A4",
     fitWidth: 1,
-    fitHeight: locked && height <= room * SHRINK ? 1 : 0,
+    fitHeight: fitsOnePage(sheet) ? 1 : 0,
     centerHorizontally: true,
     centerVertically: false,
-    margins: { top: 50, bottom: 50, left: 40, right: 40, header: 22, footer: 22 },
-    footerCenter: "第 &P 页，共 &N 页",
+    margins: PAGE_MARGINS,
+    footerCenter: PAGE_FOOTER,
     ...(repeatedRow && { titleRows: `$${repeatedRow}:$${repeatedRow}` }),
   };
 }
@@ -154,7 +133,7 @@ function validation({
     ignoreBlanks: true,
     ...(prompt && { prompt: { show: true, title: "", message: prompt } }),
     ...(refusal && {
-      alert: { show: true, style: "Stop", title: "请核对", message: refusal },
+      alert: { show: true, style: "Stop", title: REFUSAL_TITLE, message: refusal },
     }),
   };
   switch (kind) {
