@@ -17,6 +17,7 @@ const BUTTONS: Readonly<Record<string, Place>> = {
   perfScore: "score",
   perfMonitor: "monitor",
   perfRegisters: "registers",
+  perfTemplates: "templates",
   perfCollect: "collect",
   perfReport: "report",
   perfProof: "proof",

@@ -12,6 +12,7 @@ export type Place =
   | "collect"
   | "report"
   | "proof"
+  | "templates"
   | "cross"
   | "years"
   | "formulas"

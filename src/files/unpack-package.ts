@@ -1,4 +1,4 @@
-import { inflateSync } from "fflate";
+import { inflateSync, strFromU8 } from "fflate";
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -10,7 +10,6 @@ const LOCAL_SIZE = 30;
 const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
-const DECODER = new TextDecoder();
 
 export interface UnpackedPart {
   readonly name: string;
@@ -58,7 +57,7 @@ function listed(bytes: Uint8Array, view: DataView): Entry[] {
     if (view.getUint32(at, true) !== ENTRY) throw new Unreadable();
     if ((view.getUint16(at + 8, true) & 1) !== 0) throw new Unreadable();
     const nameLength = view.getUint16(at + 28, true);
-    const name = DECODER.decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
+    const name = strFromU8(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength));
     entries.push({
       name,
       method: view.getUint16(at + 10, true),

@@ -62,6 +62,10 @@ const commands: PaneCommands = {
   },
   planCollection: async (port, returned, settings) =>
     (await import("../commands/collect")).planCollection(port, returned, settings),
+  readOffers: async (port, settings) =>
+    (await import("../commands/pack")).readOffers(port, settings),
+  makePack: async (...args) => (await import("../commands/pack")).makePack(...args),
+  makeBlank: async (...args) => (await import("../commands/pack")).makeBlank(...args),
   countFormulas: async (port, settings) =>
     (await import("../commands/formulas")).countPerfFormulas(port, settings),
   planFreeze: async (port, settings, scope) =>

@@ -4,6 +4,7 @@ import type { IndicatorCards } from "../commands/indicator-cards";
 import type { Ledger } from "../commands/ledger";
 import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
+import type { MadeFile, TemplateOffers, TemplateRequest } from "../commands/pack";
 import type { ProofSource } from "../commands/proof";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CrossTables } from "../commands/cross";
@@ -145,6 +146,19 @@ export interface PaneCommands {
     returned: Returned,
     settings: CommandSettings
   ): Promise<PlannedCollection>;
+  /** What of each template would go out to the units of the workbook. */
+  readOffers(port: WorkbookPort, settings: CommandSettings): Promise<TemplateOffers>;
+  /** A workbook for every unit, as an archive. */
+  makePack(
+    port: WorkbookPort,
+    request: TemplateRequest,
+    settings: CommandSettings
+  ): Promise<MadeFile>;
+  makeBlank(
+    port: WorkbookPort,
+    request: TemplateRequest,
+    settings: CommandSettings
+  ): Promise<MadeFile>;
   countFormulas(port: WorkbookPort, settings: CommandSettings): Promise<FormulaCount>;
   planFreeze(
     port: WorkbookPort,

@@ -11,6 +11,7 @@ export const placeNames: Readonly<Record<Place, PaneMessage>> = {
   collect: "placeCollect",
   report: "placeReport",
   proof: "placeProof",
+  templates: "placeTemplates",
   formulas: "placeFormulas",
   cross: "placeCross",
   years: "placeYears",

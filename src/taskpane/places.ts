@@ -83,6 +83,12 @@ export const places: readonly PlaceEntry[] = [
     content: lazy(() => import("./proof/proof-place")),
   },
   {
+    place: "templates",
+    group: "bureau",
+    behindMore: true,
+    content: lazy(() => import("./templates/templates-place")),
+  },
+  {
     place: "cross",
     group: "bureau",
     behindMore: true,

@@ -55,6 +55,10 @@ export const helpMessages = defineMessages({
     zh: "各单位各环节到哪一步，谁还没交。",
     en: "show where every unit stands and who is missing.",
   },
+  bureauTemplates: {
+    zh: "给每个单位打包一份填好抬头和预算的表，或下载空白表。",
+    en: "pack a prepared workbook for every unit, or download blank forms.",
+  },
   bureauCollect: {
     zh: "收回来的几百个文件一次读完，逐个检查，并入台账，列出要退回的。",
     en: "reads hundreds of returned files, checks each, merges them and lists what goes back.",

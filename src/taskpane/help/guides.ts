@@ -36,6 +36,7 @@ export const guides: readonly Guide[] = [
     steps: [
       { text: "bureauScheme", place: "schemes" },
       { text: "bureauRegisters", place: "registers" },
+      { text: "bureauTemplates", place: "templates" },
       { text: "bureauCollect", place: "collect" },
       { text: "bureauReport", place: "report" },
       { text: "bureauProof", place: "proof" },

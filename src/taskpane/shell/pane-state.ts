@@ -22,6 +22,7 @@ export type JobName =
   | "counting"
   | "proofreading"
   | "collecting"
+  | "packing"
   | "planning"
   | "writing"
   | "saving"

@@ -24,6 +24,7 @@ import { useLedgerActions, type LedgerActions } from "../registers/use-ledger-ac
 import { useCollectActions, type CollectActions } from "../collect/use-collect-actions";
 import { PROOF, useProofActions, type ProofActions } from "../proof/use-proof-actions";
 import { CROSS, useCrossActions, type CrossActions } from "../cross/use-cross-actions";
+import { useTemplatesActions, type TemplatesActions } from "../templates/use-templates-actions";
 import { useYearsActions, type YearsActions } from "../years/use-years-actions";
 import { useGate } from "../check/use-gate";
 import { useLiveHint } from "../check/use-live-hint";
@@ -73,6 +74,7 @@ export interface Pane {
   readonly proof: ProofActions;
   readonly ledger: LedgerActions;
   readonly years: YearsActions;
+  readonly templates: TemplatesActions;
   readonly collect: CollectActions;
   readonly cross: CrossActions;
   /** The schemes of the workbook; undefined when they could not be read, and a notice says why. */
@@ -332,6 +334,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
   const cross = useCrossActions({ port, commands, settings, propose, dispatch, text });
 
   const years = useYearsActions({ port, commands, settings, run, propose, dispatch, text });
+  const templates = useTemplatesActions({ port, commands, settings, run, dispatch, text });
 
   const proof = useProofActions({ port, commands, settings, run, propose });
 
@@ -429,6 +432,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proof,
       ledger,
       years,
+      templates,
       collect,
       cross,
       proposeIssueList,
@@ -468,6 +472,7 @@ export function usePane({ port, locale, commands, text }: PaneSetup): Pane {
       proof,
       ledger,
       years,
+      templates,
       collect,
       cross,
       proposeIssueList,

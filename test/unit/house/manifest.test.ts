@@ -144,6 +144,7 @@ describe("the manifest", () => {
       "perfScore",
       "perfMonitor",
       "perfRegisters",
+      "perfTemplates",
       "perfCollect",
       "perfReport",
       "perfProof",
