@@ -2,7 +2,7 @@ import { defineMessages } from "./message";
 
 /** Texts of the place 模板: blank forms, and a workbook for every unit. */
 export const templatesPaneMessages = defineMessages({
-  template: { zh: "模板", en: "Template" },
+  template: { zh: "发哪张表", en: "Which form" },
   year: { zh: "年度", en: "Year" },
   badYear: { zh: "请填四位年份。", en: "Four digits, please." },
   deadline: { zh: "交表截止日（可不填）", en: "Due by (optional)" },

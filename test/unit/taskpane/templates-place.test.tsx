@@ -74,7 +74,7 @@ describe("the place 模板", () => {
 
   test("a form once per unit goes to all of them", async () => {
     const { user } = await openTemplates();
-    await user.selectOptions(await screen.findByLabelText("模板"), "部门整体支出绩效自评表");
+    await user.selectOptions(await screen.findByLabelText("发哪张表"), "部门整体支出绩效自评表");
     expect(await screen.findByText(/2 个单位各一个工作簿，共 2 张表/)).toBeTruthy();
     expect(screen.queryByText(/没有项目/)).toBeNull();
   });
@@ -83,7 +83,7 @@ describe("the place 模板", () => {
     const { user } = await openTemplates(true);
     expect(await screen.findByText(/这个工作簿里没有单位/)).toBeTruthy();
     expect(screen.queryByRole("button", { name: "打包下载" })).toBeNull();
-    await user.selectOptions(screen.getByLabelText("模板"), "绩效运行监控表");
+    await user.selectOptions(screen.getByLabelText("发哪张表"), "绩效运行监控表");
     await press(user, "下载空白表");
     await screen.findAllByText("已保存“绩效运行监控表.xlsx”。");
     const read = readBook(await bytesOf(saved[0]!.blob), { hidden: true });
