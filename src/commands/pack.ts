@@ -33,6 +33,8 @@ export interface TemplateOffers {
   readonly year: number;
   /** Name of the chosen scheme. */
   readonly scheme: string;
+  /** Of the scheme, yyyy-mm-dd; empty for none. */
+  readonly deadline: string;
 }
 
 /** What a bureau asks for. */
@@ -61,6 +63,7 @@ export async function readOffers(
     units: units.length,
     year,
     scheme: scheme.name,
+    deadline: scheme.handout.deadline,
     templates: templates.map((template) => {
       const files = planPack(units, { template, scheme, year, deadline: "" });
       const served = new Set(files.map(({ unit }) => unit));

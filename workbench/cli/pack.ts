@@ -53,7 +53,12 @@ export async function pack(
   const units = withTargets(packUnits(readRegisters(snapshot, forms)), forms);
   if (units.length === 0) fail("noUnits", { file });
   const year = args.year ?? yearWritten(snapshot) ?? new Date().getFullYear();
-  const planned = planPack(units, { template, scheme, year, deadline: args.deadline ?? "" });
+  const planned = planPack(units, {
+    template,
+    scheme,
+    year,
+    deadline: args.deadline ?? scheme.handout.deadline,
+  });
   if (planned.length === 0) fail("noProjects", { file, name: template.title });
   if (args.zip !== undefined) await expectNoArchive(args);
   const made = planned.map(({ fileName, book }) => ({ fileName, bytes: oncePerFile(book) }));

@@ -8,6 +8,7 @@ export const schemeSectionMessages = defineMessages({
   monitoring: { zh: "监控灯", en: "Lights" },
   exAnte: { zh: "事前评估", en: "Ex-ante evaluation" },
   application: { zh: "结果应用", en: "Use of results" },
+  handout: { zh: "发放", en: "Handing out" },
   rounding: { zh: "占比与取整", en: "Shares and rounding" },
   rules: { zh: "规则", en: "Rules" },
   limits: { zh: "规则界线", en: "Limits of rules" },
@@ -31,6 +32,11 @@ export const schemeFieldMessages: Readonly<Record<string, Message>> = {
   name: { zh: "方案名称", en: "Name" },
   base: { zh: "基础方案", en: "Base" },
   rules: { zh: "规则开关", en: "Rules" },
+
+  handout: { zh: "发放", en: "Handing out" },
+  "handout.headline": { zh: "表头上方一行", en: "Line above the title" },
+  "handout.deadline": { zh: "交表截止日", en: "Due by" },
+  "handout.contact": { zh: "联系人和电话", en: "Contact and telephone" },
 
   grades: { zh: "等级", en: "Grades" },
   "grades.label": { zh: "名称", en: "Name" },

@@ -31,6 +31,14 @@ export const schemeMessages = defineMessages({
     en: "“{field}” takes a whole number from {least} to {most}",
   },
   textMissing: { zh: "“{field}”不能空着", en: "“{field}” must not be blank" },
+  textTooLong: {
+    zh: "“{field}”最多 60 个字",
+    en: "“{field}” takes at most 60 characters",
+  },
+  notADay: {
+    zh: "“{field}”要写成 2025-07-31 这样的日期，或者空着",
+    en: "“{field}” is a date such as 2025-07-31, or blank",
+  },
   notAChoice: { zh: "“{field}”只能是：{choices}", en: "“{field}” is one of: {choices}" },
   wrongRule: {
     zh: "规则开关里，每条规则只能是 off、error、warning 或 hint（{field}）",

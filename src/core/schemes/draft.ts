@@ -1,5 +1,12 @@
 import type { Locale } from "../messages/message";
-import { schemeSections, type NumberField, type SchemeField, type SchemeSectionId } from "./fields";
+import {
+  schemeSections,
+  type NumberField,
+  type SchemeField,
+  type SchemeSectionId,
+  type TextField,
+} from "./fields";
+import { DAY } from "./handout-section";
 import { parseScheme } from "./parse-scheme";
 import type { Scheme } from "./scheme";
 import { fieldName, schemeSentence, wrongValue } from "./scheme-sentence";
@@ -109,7 +116,7 @@ function isRight(field: SchemeField, value: unknown): boolean {
     case "number":
       return isNumberRight(field, value);
     case "text":
-      return typeof value === "string" && value.trim() !== "";
+      return isTextRight(field, value);
     case "choice":
       return field.values.includes(value as string);
     case "choices":
@@ -117,6 +124,11 @@ function isRight(field: SchemeField, value: unknown): boolean {
     default:
       return Array.isArray(value);
   }
+}
+
+function isTextRight({ optional, day }: TextField, value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  return (optional || value.trim() !== "") && (!day || DAY.test(value.trim()));
 }
 
 function isNumberRight({ least, most, whole }: NumberField, value: unknown): boolean {

@@ -45,6 +45,10 @@ export interface ChoicesField {
 export interface TextField {
   readonly kind: "text";
   readonly path: string;
+  /** May be empty. */
+  readonly optional?: boolean;
+  /** A day, yyyy-mm-dd. */
+  readonly day?: boolean;
 }
 
 /** A list of words; may be empty. */
@@ -73,6 +77,7 @@ export type SchemeSectionId =
   | "monitoring"
   | "exAnte"
   | "application"
+  | "handout"
   | "rounding"
   | "rules"
   | "limits"
@@ -102,6 +107,7 @@ const count = (path: string, unit: SchemeUnit): NumberField =>
 const month = (path: string): NumberField =>
   number(path, { least: 1, most: 12, whole: true, unit: "month" });
 const text = (path: string): TextField => ({ kind: "text", path });
+const optionalText = (path: string): TextField => ({ kind: "text", path, optional: true });
 const words = (path: string): WordsField => ({ kind: "words", path });
 const choice = (path: string, ...values: ChoiceField["values"]): ChoiceField => ({
   kind: "choice",
@@ -226,6 +232,14 @@ export const schemeSections: readonly SchemeSection[] = [
         text("application.composite.stage"),
         number("application.composite.weight", { least: 0 })
       ),
+    ],
+  },
+  {
+    id: "handout",
+    fields: [
+      optionalText("handout.headline"),
+      { ...optionalText("handout.deadline"), day: true },
+      optionalText("handout.contact"),
     ],
   },
   {

@@ -119,5 +119,6 @@ export const nationalScheme: Scheme = {
     selfAboveKey: 10,
     publicationDays: 20,
   },
+  handout: { headline: "", deadline: "", contact: "" },
   words: nationalWords,
 };

@@ -100,6 +100,7 @@ const PROBLEMS: Readonly<Record<string, SchemeProblem>> = {
   "not-100": "dimensionsNot100",
   "no-weight": "noCompositeWeight",
   "from-to": "fromAboveTo",
+  "not-a-day": "notADay",
 };
 
 function problemOf(

@@ -25,7 +25,15 @@ export function wrongValue(
     case "number":
       return wrongNumber(described, parameters, locale);
     case "text":
-      return render(schemeMessages.textMissing, locale, parameters);
+      return render(
+        described.optional
+          ? described.day
+            ? schemeMessages.notADay
+            : schemeMessages.textTooLong
+          : schemeMessages.textMissing,
+        locale,
+        parameters
+      );
     case "choice":
       return render(schemeMessages.notAChoice, locale, {
         ...parameters,

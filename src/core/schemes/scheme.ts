@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { applicationSchema } from "./application-section";
 import { exAnteSchema } from "./ex-ante-section";
+import { handoutSchema } from "./handout-section";
 import { limitsSchema } from "./limits-section";
 import { monitoringSchema } from "./monitoring-section";
 import { descending, lastFromZero, points, text } from "./parts";
@@ -58,6 +59,7 @@ export const schemeSchema = z.object({
   monitoring: monitoringSchema,
   exAnte: exAnteSchema,
   application: applicationSchema,
+  handout: handoutSchema,
   limits: limitsSchema,
   words: wordsSchema,
 });

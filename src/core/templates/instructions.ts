@@ -9,14 +9,18 @@ export function instructionSheet(
   { scheme, year }: TemplateContext,
   { unit, deadline }: { readonly unit: string; readonly deadline: string }
 ): TemplateSheet {
+  const { headline, contact } = scheme.handout;
   const sheet = new SheetBuilder("填表说明", [6, 84], { locked: true });
+  if (headline) sheet.put("A", "B", headline, "year").next(22);
   sheet.put("A", "B", `${year}年度${template.title}填表说明`, "title").next(40);
   const { execution, indicators, dimensions } = scheme.weights;
   const bands = scheme.grades
     .map(({ label, from }) => (from === 0 ? `其余为“${label}”` : `${from}分以上为“${label}”`))
     .join("，");
   const lines = [
-    ...(unit ? [`填报单位：${unit}。单位、项目和资金已经填好，有误的请联系财政部门更正。`] : []),
+    ...(unit
+      ? [`填报单位：${unit}。单位、项目和资金已经填好，有误的请联系${contact || "财政部门"}更正。`]
+      : []),
     ...(deadline ? [`请在${deadline}前交回，文件名不要改。`] : []),
     "浅黄色的格子是要填的，其他格子已锁定；表名、表头和行列请不要改动，指标行不够时可以在同一组里插入行。",
     "金额单位都是万元，最多两位小数，只填数字。",
@@ -40,6 +44,7 @@ export function instructionSheet(
       : []),
     "填完看表里的“自查”，显示“通过”后再交。",
     "可以用 Excel 或 WPS 填写，不需要装任何插件。",
+    ...(contact ? [`填写中有问题，请联系：${contact}。`] : []),
   ];
   lines.forEach((line, at) =>
     sheet

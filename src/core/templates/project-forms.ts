@@ -1,3 +1,4 @@
+import { columnIndex, columnName } from "../sheets/address";
 import { formRows, runs, type FormRow } from "./indicator-rows";
 import { executionRate, executionScore, grade, total } from "./plain-formulas";
 import { SheetBuilder } from "./sheet-builder";
@@ -14,7 +15,7 @@ export function targetForm(
   name = "目标申报表"
 ): TemplateSheet {
   const sheet = new SheetBuilder(name, [12, 14, 18, 26, 9, 14, 11, 11], { locked: true });
-  sheet.title("项目支出绩效目标申报表", `（${year}年度）`);
+  sheet.title("项目支出绩效目标申报表", `（${year}年度）`, scheme.handout.headline);
   head(sheet, project, ["B", "D", "E", "F", "G", "H"]);
   sheet
     .put("A", "A", "项目属性", "label")
@@ -88,7 +89,7 @@ export function selfEvaluationForm(
 ): TemplateSheet {
   const widths = [10, 16, 22, 26, 15, 15, 9, 10, 24];
   const sheet = new SheetBuilder(name, widths, { locked: true, landscape: true });
-  sheet.title("项目支出绩效自评表", `（${year}年度）`);
+  sheet.title("项目支出绩效自评表", `（${year}年度）`, scheme.handout.headline);
   head(sheet, project, ["C", "E", "F", "G", "H", "I"]);
   const funds = sheet.row;
   const { execution, indicators } = scheme.weights;
@@ -187,7 +188,7 @@ export function monitoringForm(
   const month = scheme.monitoring.cutOffMonth;
   const widths = [10, 16, 22, 26, 15, 15, 15, 24, 13, 22];
   const sheet = new SheetBuilder(name, widths, { locked: true, landscape: true });
-  sheet.title("项目支出绩效运行监控表", `（${year}年度1—${month}月）`);
+  sheet.title("项目支出绩效运行监控表", `（${year}年度1—${month}月）`, scheme.handout.headline);
   head(sheet, project, ["C", "E", "F", "G", "H", "J"]);
   const funds = sheet.row;
   sheet.put("A", "B", "项目资金\n（万元）", "label", FUNDS.length + 1).put("C", "C", "", "heading");
@@ -340,6 +341,6 @@ function foot(sheet: SheetBuilder, [a, b, c, d, e, f, g, h]: readonly string[]):
   sheet.put(d ?? "D", d ?? "D", "联系电话", "label").put(e ?? "E", f ?? "F", undefined, "input");
   sheet
     .put(g ?? "G", g ?? "G", "填报日期", "label")
-    .put(h ?? "H", h ?? "H", undefined, "input")
+    .put(columnName(columnIndex(g ?? "G") + 1), h ?? "H", undefined, "input")
     .next();
 }

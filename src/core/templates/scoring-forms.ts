@@ -154,7 +154,7 @@ function scoringTable(
     locked: true,
     landscape: true,
   });
-  sheet.title(title, `（${year}年度）`);
+  sheet.title(title, `（${year}年度）`, scheme.handout.headline);
   const look = (value: string | undefined) => (value ? "given" : "input");
   sheet
     .put("A", "A", "项目名称", "label")

@@ -40,9 +40,10 @@ export class SheetBuilder {
     return this;
   }
 
-  /** A title over the whole width, and the year below it. */
-  title(text: string, year: string): this {
+  /** A title over the whole width, the year below it, and above it the line of the bureau, where it has one. */
+  title(text: string, year: string, headline: string): this {
     const last = this.lastColumn;
+    if (headline !== "") this.put("A", last, headline, "year").next(22);
     this.put("A", last, text, "title").next(36);
     return this.put("A", last, year, "year").next(22);
   }

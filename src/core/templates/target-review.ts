@@ -79,7 +79,7 @@ export function targetReviewForm(
     COLUMNS.map(([, width]) => width),
     { locked: true, landscape: true }
   );
-  sheet.title("项目支出绩效目标审核表", `（${year}年度）`);
+  sheet.title("项目支出绩效目标审核表", `（${year}年度）`, scheme.handout.headline);
   sheet.put("A", "B", "实施单位", "label");
   sheet.put("C", "D", unit.unit || undefined, unit.unit ? "given" : "input");
   const projects = unit.projects ?? [];

@@ -23,7 +23,7 @@ export function unitTargetForm(
   name = "整体目标申报表"
 ): TemplateSheet {
   const sheet = new SheetBuilder(name, [14, 16, 24, 26, 18, 14], { locked: true });
-  sheet.title("部门整体支出绩效目标申报表", `（${year}年度）`);
+  sheet.title("部门整体支出绩效目标申报表", `（${year}年度）`, scheme.handout.headline);
   sheet
     .put("A", "A", "部门名称", "label")
     .put("B", "F", unit.unit || undefined, unit.unit ? "given" : "input")
@@ -89,7 +89,7 @@ export function unitSelfEvaluationForm(
   const widths = [10, 16, 22, 26, 15, 15, 9, 10, 24];
   const sheet = new SheetBuilder(name, widths, { locked: true, landscape: true });
   const { execution, indicators } = scheme.weights;
-  sheet.title("部门整体支出绩效自评表", `（${year}年度）`);
+  sheet.title("部门整体支出绩效自评表", `（${year}年度）`, scheme.handout.headline);
   sheet
     .put("A", "B", "部门名称", "label")
     .put("C", "I", unit.unit || undefined, unit.unit ? "given" : "input")

@@ -23,11 +23,12 @@ const SELF_EVALUATION = "self-eval";
 const useStyles = makeStyles({
   place: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
-  year: { width: "88px", "& input": { minWidth: 0 } },
-  day: { flexGrow: 1, minWidth: "150px", "& input": { minWidth: 0 } },
+  year: { width: "96px", minWidth: 0, "& input": { minWidth: 0 } },
+  day: { flexGrow: 1, minWidth: "150px" },
+  date: { minWidth: 0, "& input": { minWidth: 0 } },
   text: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalSNudge },
 });
 
 /** 模板: a blank form, or a workbook for every unit of the registers, in the chosen scheme. */
@@ -38,11 +39,12 @@ export default function TemplatesPlace({ pane }: PlaceProps) {
   const offers = useOffers(pane);
   const [chosen, setChosen] = useState(SELF_EVALUATION);
   const [year, setYear] = useState<string>();
-  const [deadline, setDeadline] = useState("");
+  const [day, setDay] = useState<string>();
   const [said, setSaid] = useState("");
   if (!offers) return <Spinner size="small" label={common("planning")} />;
   const offer = offers.templates.find(({ id }) => id === chosen) ?? offers.templates[0]!;
   const written = year ?? String(offers.year);
+  const deadline = day ?? offers.deadline;
   const sound = /^20\d\d$/.test(written);
   const busy = pane.state.job !== undefined;
   const make = async (what: "pack" | "blank"): Promise<void> => {
@@ -67,23 +69,19 @@ export default function TemplatesPlace({ pane }: PlaceProps) {
       </Field>
       <div className={styles.line}>
         <Field
-          className={styles.year}
           label={text("year")}
           validationState={sound ? "none" : "error"}
           validationMessage={sound ? undefined : text("badYear")}
         >
           <Input
+            className={styles.year}
             inputMode="numeric"
             value={written}
             onChange={(_event, data) => setYear(data.value.trim())}
           />
         </Field>
         <Field className={styles.day} label={text("deadline")}>
-          <Input
-            type="date"
-            value={deadline}
-            onChange={(_event, data) => setDeadline(data.value)}
-          />
+          <Input type="date" value={deadline} onChange={(_event, data) => setDay(data.value)} />
         </Field>
       </div>
       {offer.files > 0 ? (
