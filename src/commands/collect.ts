@@ -5,6 +5,8 @@ import {
   planCollection as planOf,
   type PlannedCollection,
 } from "../core/collection/plan-collection";
+import { planMergedScores } from "../core/evaluation/plan-merged-scores";
+import type { Plan } from "../core/plan/plan";
 import type { KnownUnit } from "../core/collection/unit-match";
 import { collectionMessages as words } from "../core/messages/collection";
 import { render, type Locale, type Message } from "../core/messages/message";
@@ -122,9 +124,17 @@ export async function planCollection(
   { files }: Returned,
   settings: CommandSettings
 ): Promise<PlannedCollection> {
-  const { registers, snapshot } = await findForms(port, { ...settings, scope: "workbook" });
-  const collection = collect(files, registers, unitsFor(registers, files), settings.locale);
+  const { registers, snapshot, scheme } = await findForms(port, {
+    ...settings,
+    scope: "workbook",
+  });
+  const collection = collect(files, registers, unitsFor(registers, files), settings.locale, scheme);
   return planOf(collection, registers, snapshot, settings.locale);
+}
+
+/** Sheets 评分汇总 of the projects that several evaluators scored. */
+export function planScored({ collection }: Returned, settings: CommandSettings): Plan {
+  return planMergedScores(collection.scored, settings.locale);
 }
 
 async function contextOf(port: WorkbookPort, settings: CommandSettings): Promise<Context> {
@@ -178,9 +188,9 @@ function megabytes(size: number): number {
 function put(
   files: readonly FileInTime[],
   sources: readonly ReturnedFile[],
-  { registers, locale }: Context
+  { registers, locale, scheme }: Context
 ): Returned {
-  const collection = collect(files, registers, unitsFor(registers, files), locale);
+  const collection = collect(files, registers, unitsFor(registers, files), locale, scheme);
   return { files, sources, collection, unitsKnown: knownUnits(registers).length > 0 };
 }
 

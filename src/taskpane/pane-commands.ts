@@ -146,6 +146,8 @@ export interface PaneCommands {
     returned: Returned,
     settings: CommandSettings
   ): Promise<PlannedCollection>;
+  /** Sheets 评分汇总 of what several evaluators scored. */
+  planScored(returned: Returned, settings: CommandSettings): Promise<Plan>;
   /** What of each template would go out to the units of the workbook. */
   readOffers(port: WorkbookPort, settings: CommandSettings): Promise<TemplateOffers>;
   /** A workbook for every unit, as an archive. */

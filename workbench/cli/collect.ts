@@ -47,6 +47,15 @@ export interface CollectResult {
   }[];
   /** Units that have not handed in anything. */
   readonly missing: readonly string[];
+  /** Projects that several evaluators scored. */
+  readonly scored: readonly {
+    readonly project: string;
+    readonly evaluators: readonly string[];
+    readonly totals: readonly (number | null)[];
+    readonly mean: number | null;
+    readonly grade: string | null;
+    readonly outliers: readonly { readonly indicator: string; readonly evaluator: string }[];
+  }[];
 }
 
 const WORKBOOKS = /\.(?:xlsx|xlsm|xls|et|ods|csv)$/i;
@@ -82,7 +91,7 @@ export async function collectFolder(
   const files = names
     .filter((name) => !read.ledgers.has(name))
     .flatMap((name) => read.files.get(name) ?? []);
-  const collection = collect(files, context.registers, context.units, locale);
+  const collection = collect(files, context.registers, context.units, locale, scheme);
   return {
     result: answerOf(collection, (performance.now() - begun) / 1000),
     book: collectionBook(collection, base, locale),
@@ -149,7 +158,10 @@ function registersIn(base: BookData): readonly RegisterData[] {
   return registersBeside(snapshot, visibleForms(snapshot));
 }
 
-function answerOf({ files, units, merged, rows }: Collection, seconds: number): CollectResult {
+function answerOf(
+  { files, units, merged, rows, scored }: Collection,
+  seconds: number
+): CollectResult {
   const all = files.map((one) => ({
     file: one.file,
     status: one.status,
@@ -167,6 +179,12 @@ function answerOf({ files, units, merged, rows }: Collection, seconds: number): 
     changed: merged.changes.length,
     files: all,
     missing: units.filter(({ state }) => state === "missing").map(({ unit }) => unit.name),
+    scored: scored.map(({ project, evaluators, totals, mean, grade, indicators }) => ({
+      ...{ project, evaluators, totals, mean, grade },
+      outliers: indicators.flatMap(({ name, outliers }) =>
+        outliers.map((at) => ({ indicator: name, evaluator: evaluators[at] ?? "" }))
+      ),
+    })),
   };
 }
 

@@ -5,6 +5,8 @@ import {
   statusList,
   type CollectionList,
 } from "../../src/core/collection/list-rows";
+import { mergedLists } from "../../src/core/evaluation/plan-merged-scores";
+import type { ListSheet } from "../../src/core/plan/list-sheet";
 import { unitOfFile } from "../../src/core/collection/returned";
 import { collectionMessages as words } from "../../src/core/messages/collection";
 import { render, type Locale } from "../../src/core/messages/message";
@@ -53,6 +55,7 @@ export function collectionBook(
       listSheet(statusList(collection, locale)),
       listSheet(returnedList(collection, locale)),
       ...(merged.changes.length > 0 ? [listSheet(changedList(collection, locale))] : []),
+      ...mergedLists(collection.scored, locale).map(scoredSheet),
       ...opinions(collection, locale),
     ],
   });
@@ -105,6 +108,41 @@ function listSheet({ sheet: name, headings, rows }: CollectionList): TemplateShe
     cells,
     rules: [],
     repeatedRow: 1,
+    locked: false,
+  };
+}
+
+/** Title, summary and headings above the rows, as the list stands in an open workbook. */
+function scoredSheet(list: ListSheet): TemplateSheet {
+  const { sheet: name, title, summary, columns, rows, written = rows } = list;
+  const last = columnName(columns.length - 1);
+  const cells: TemplateCell[] = [
+    { address: `A1:${last}1`, value: title, look: "title" },
+    { address: `A2:${last}2`, value: summary, look: "note" },
+    ...columns.map(({ heading }, at): TemplateCell => ({
+      address: `${columnName(at)}3`,
+      value: heading,
+      look: "heading",
+    })),
+    ...written.flatMap((row, index) =>
+      row.map((content, at): TemplateCell => {
+        const address = `${columnName(at)}${index + 4}`;
+        const look = columns[at]?.align === "left" ? "given" : "points";
+        if (content === null || content === "") return { address, look };
+        const isFormula = columns[at]?.general && String(content).startsWith("=");
+        if (isFormula) return { address, look, formula: String(content) };
+        return { address, look, value: typeof content === "boolean" ? String(content) : content };
+      })
+    ),
+  ];
+  return {
+    name,
+    landscape: true,
+    widths: columns.map(({ width }) => width),
+    heights: { 1: 36, 2: 24, 3: 26 },
+    cells,
+    rules: [],
+    repeatedRow: 3,
     locked: false,
   };
 }

@@ -4,8 +4,12 @@ import { registerColumnMessages } from "../messages/registers";
 import type { RegisterColumnKey } from "../registers/names";
 import type { RegisterData } from "../registers/read-registers";
 import { nameKey } from "../rules/book-facts";
+import { mergeScores, type MergedProject } from "../evaluation/merge-scores";
+import type { ScoringCopy } from "../evaluation/scoring-copy";
+import type { Scheme } from "../schemes/scheme";
 import type { CollectedRow } from "./collected-row";
 import type { JudgedFile } from "./judge-file";
+import { withMergedRow } from "./merged-row";
 import { mergeRows, type MergedRegisters } from "./merge-rows";
 import type { KnownUnit } from "./unit-match";
 
@@ -37,6 +41,8 @@ export interface Collection {
   readonly merged: MergedRegisters;
   /** Rows that came from the files that count. */
   readonly rows: number;
+  /** Projects that several evaluators scored: one row of them goes into the registers, with their mean. */
+  readonly scored: readonly MergedProject[];
 }
 
 /** A judged file and when it was written, to know the newer of two. */
@@ -54,10 +60,13 @@ export function collect(
   files: readonly FileInTime[],
   registers: readonly RegisterData[],
   units: readonly KnownUnit[],
-  locale: Locale
+  locale: Locale,
+  scheme: Scheme
 ): Collection {
-  const duplicates = olderOnes(files, locale);
-  const all = files.map(({ judged }): CollectedFile => duplicates.get(judged.file) ?? judged);
+  const scores = mergeScores(copiesOf(files), scheme);
+  const together = files.map((one) => withMergedRow(one, scores, locale));
+  const duplicates = olderOnes(together, locale);
+  const all = together.map(({ judged }): CollectedFile => duplicates.get(judged.file) ?? judged);
   const counting = all.filter(
     (one): one is JudgedFile => one.status === "accepted" || one.status === "warnings"
   );
@@ -67,7 +76,15 @@ export function collect(
     units: units.map((unit) => stateOf(unit, all)),
     merged: mergeRows(registers, rows),
     rows: rows.length,
+    scored: scores.projects,
   };
+}
+
+/** The oldest first: of an evaluator's copies the last counts. */
+function copiesOf(files: readonly FileInTime[]): readonly ScoringCopy[] {
+  return [...files]
+    .sort((a, b) => a.time - b.time)
+    .flatMap(({ judged }) => (judged.status === "damaged" ? [] : (judged.copies ?? [])));
 }
 
 function olderOnes(

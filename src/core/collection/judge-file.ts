@@ -1,3 +1,4 @@
+import { scoringCopies, type ScoringCopy } from "../evaluation/scoring-copy";
 import type { Form } from "../forms/form";
 import { recogniseForms } from "../forms/recognise";
 import { collectionMessages as words } from "../messages/collection";
@@ -28,6 +29,8 @@ export interface JudgedFile {
   readonly reasons: readonly string[];
   /** What goes into the registers when the file is accepted. */
   readonly rows: readonly CollectedRow[];
+  /** Scoring forms in it: several evaluators may have scored one project. */
+  readonly copies?: readonly ScoringCopy[];
 }
 
 export interface JudgeContext {
@@ -109,6 +112,7 @@ export function judgeFile(
       locale
     ),
     rows: serious.length > 0 ? [] : rows,
+    ...(serious.length === 0 && { copies: scoringCopies(file, forms) }),
   };
 }
 

@@ -192,6 +192,10 @@ export const schemeFieldMessages: Readonly<Record<string, Message>> = {
   "limits.equalScoresFrom": { zh: "得分相同提示：项目达到", en: "Equal scores noted from" },
   "limits.conclusionCharacters": { zh: "评价结论最长", en: "Longest conclusion" },
   "limits.resultCharacters": { zh: "目标完成情况最长", en: "Longest result" },
+  "limits.evaluatorGap": {
+    zh: "评价人打分偏离中位数（占分值）",
+    en: "An evaluator stands out from the median by",
+  },
   "limits.costPointsWithoutIndicator": {
     zh: "没有成本指标时成本得分最高",
     en: "Most cost points without a cost indicator",

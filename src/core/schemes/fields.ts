@@ -290,6 +290,7 @@ export const schemeSections: readonly SchemeSection[] = [
       count("limits.conclusionCharacters", "characters"),
       count("limits.resultCharacters", "characters"),
       points("limits.costPointsWithoutIndicator"),
+      share("limits.evaluatorGap"),
       points("limits.selfAboveKey"),
       count("limits.publicationDays", "days"),
     ],

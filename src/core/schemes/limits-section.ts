@@ -69,6 +69,8 @@ export const limitsSchema = z.object({
   resultCharacters: count,
   /** E26: most points for cost where no cost indicator was filled in; only where a bureau has this rule. */
   costPointsWithoutIndicator: points,
+  /** Several evaluators: a score so far from the median, as a share of the indicator's points, stands out. */
+  evaluatorGap: share,
   /** F08: see `exAnte.failing`. G02: points by which a self-evaluation may lie above the key evaluation. */
   selfAboveKey: points,
   /** G10: days after approval within which targets are published. */

@@ -116,6 +116,7 @@ export const nationalScheme: Scheme = {
     resultCharacters: 100,
     // A rule of some provinces, which set 5.
     costPointsWithoutIndicator: 100,
+    evaluatorGap: 0.3,
     selfAboveKey: 10,
     publicationDays: 20,
   },

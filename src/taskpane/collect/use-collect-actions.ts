@@ -15,10 +15,13 @@ export interface CollectActions {
   confirm(before: Returned, file: string, unit: KnownUnit): Promise<Returned | undefined>;
   /** What would go into the registers. */
   propose(returned: Returned): Promise<void>;
+  /** The scores of several evaluators as sheets. */
+  proposeScored(returned: Returned): Promise<void>;
 }
 
 /** Where the proposal is shown. */
 export const COLLECT = "collect";
+export const SCORED = "scored";
 
 interface CollectSetup {
   readonly port: WorkbookPort;
@@ -63,5 +66,15 @@ export function useCollectActions(setup: CollectSetup): CollectActions {
       ),
     [commands, port, settings, show]
   );
-  return useMemo(() => ({ read, confirm, propose }), [read, confirm, propose]);
+  const proposeScored = useCallback<CollectActions["proposeScored"]>(
+    (returned) =>
+      show(SCORED, async (options) => ({
+        plan: await commands.planScored(returned, settings("workbook", options)),
+      })),
+    [commands, settings, show]
+  );
+  return useMemo(
+    () => ({ read, confirm, propose, proposeScored }),
+    [read, confirm, propose, proposeScored]
+  );
 }

@@ -149,7 +149,13 @@ describe("all files together", () => {
       file: "新.xlsx",
       rows: older.rows.map((row) => ({ ...row, values: { ...row.values, score: 97 } })),
     };
-    const { files, rows } = collect([at(1, older), at(2, newer)], [], units, "zh-CN");
+    const { files, rows } = collect(
+      [at(1, older), at(2, newer)],
+      [],
+      units,
+      "zh-CN",
+      nationalScheme
+    );
     expect(files.map(({ file, status }) => [file, status])).toEqual([
       ["旧.xlsx", "duplicate"],
       ["新.xlsx", "accepted"],
@@ -163,7 +169,8 @@ describe("all files together", () => {
       [at(1, judged("a.xlsx", formOf())), at(2, judged("b.xlsx", { ...wrong, unit: "水务局" }))],
       [],
       units,
-      "zh-CN"
+      "zh-CN",
+      nationalScheme
     );
     expect(found.units.map(({ unit, state }) => [unit.name, state])).toEqual([
       ["教育局", "accepted"],

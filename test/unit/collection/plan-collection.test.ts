@@ -1,3 +1,4 @@
+import { nationalScheme } from "../../../src/core/schemes/national";
 import { collect } from "../../../src/core/collection/collect";
 import { planCollection } from "../../../src/core/collection/plan-collection";
 import type { JudgedFile } from "../../../src/core/collection/judge-file";
@@ -27,7 +28,8 @@ function planned(rows: Rows, files: readonly JudgedFile[], title = "绩效自评
     files.map((judged) => ({ judged, time: 1 })),
     registers,
     units,
-    "zh-CN"
+    "zh-CN",
+    nationalScheme
   );
   return { collection, ...planCollection(collection, registers, snapshot, "zh-CN") };
 }

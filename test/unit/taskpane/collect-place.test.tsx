@@ -1,6 +1,10 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { Returned, ReturnedFile } from "../../../src/commands/collect";
+import { mergeScores } from "../../../src/core/evaluation/merge-scores";
+import { planMergedScores } from "../../../src/core/evaluation/plan-merged-scores";
+import type { ScoringCopy } from "../../../src/core/evaluation/scoring-copy";
+import { nationalScheme } from "../../../src/core/schemes/national";
 import type { CollectedFile } from "../../../src/core/collection/collect";
 import type { PaneCommands } from "../../../src/taskpane/pane-commands";
 import { drawPane, press } from "../../support/draw-pane";
@@ -29,6 +33,7 @@ const returned = (list: readonly CollectedFile[] = files): Returned => ({
     ],
     merged: { added: new Map(), changes: [] },
     rows: 1,
+    scored: [],
   },
 });
 
@@ -126,4 +131,35 @@ test("a folder without workbooks says so", async () => {
   await user.upload(input, [new File(["x"], "说明.txt")]);
   expect(await screen.findByText("里面没有工作簿。")).toBeTruthy();
   expect(within(document.body).getByText("一次读完收回来的表")).toBeTruthy();
+});
+
+test("several evaluators of one project: what came of them, and a sheet of it on request", async () => {
+  const copy = (evaluator: string, score: number): ScoringCopy => ({
+    ...{
+      file: `${evaluator}.xlsx`,
+      kind: "evaluation",
+      project: "河道整治",
+      unit: "水务局",
+      evaluator,
+    },
+    indicators: [
+      { dimension: "决策", category: "立项", name: "依据充分性", weight: 100, score, reason: "" },
+    ],
+  });
+  const { projects } = mergeScores(
+    [copy("甲", 90), copy("乙", 88), copy("丙", 40)],
+    nationalScheme
+  );
+  const plain = returned();
+  const { user, port } = await openCollect({
+    collectReturned: () =>
+      Promise.resolve({ ...plain, collection: { ...plain.collection, scored: projects } }),
+    planScored: (found, { locale }) =>
+      Promise.resolve(planMergedScores(found.collection.scored, locale)),
+  });
+  await choose(user);
+  await screen.findByText("河道整治：3 位评价人，平均 72.67 分，中，1 处打分偏离较大，已标出");
+  await press(user, "合并评分");
+  await press(user, "写入");
+  expect(port.applied.map(({ title }) => title)).toEqual(["写入评分汇总：1 个项目"]);
 });
