@@ -10,6 +10,7 @@ import type { Scheme } from "../schemes/scheme";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheets/snapshot";
 import { readStamp, type TemplateStamp } from "../templates/stamp";
 import { collectedRow, type CollectedRow } from "./collected-row";
+import { tamperedCells } from "./tampered";
 import { matchUnit, type KnownUnit, type UnitMatch } from "./unit-match";
 
 export type FileStatus = "accepted" | "warnings" | "returned" | "foreign";
@@ -96,7 +97,7 @@ export function judgeFile(
   const errors = own.filter(({ severity }) => severity === "error");
   const warnings = own.filter(({ severity, explained }) => severity === "warning" && !explained);
   const structure = [
-    ...changedStructure(visible.sheets, forms, stamp, locale),
+    ...changedStructure(visible.sheets, stamp, context),
     ...forms.filter(isBlankForm).map(({ sheet }) => render(words.formBlank, locale, { sheet })),
   ];
   const unknown = "unit" in match ? [] : [unitReason(match, locale)];
@@ -150,32 +151,19 @@ function isBlankForm({ kind, indicators, fields }: Form): boolean {
   return filled && !done && !fields.actualGoal?.text;
 }
 
-/** Sheets that are gone, and formulas of the template that were typed over. */
+/** Sheets that are gone, and what was changed where nothing is to be filled in. */
 function changedStructure(
   sheets: readonly SheetSnapshot[],
-  forms: readonly Form[],
   stamp: TemplateStamp | undefined,
-  locale: Locale
-): string[] {
+  { scheme, locale }: Pick<JudgeContext, "scheme" | "locale">
+): readonly string[] {
   if (!stamp) return [];
-  const names = new Set(sheets.map(({ name }) => name));
-  const gone = stamp.sheets
-    .filter((name) => !names.has(name))
-    .map((sheet) => render(words.sheetGone, locale, { sheet }));
-  const typed = forms.flatMap((form) => {
-    const sheet = sheets.find(({ name }) => name === form.sheet);
-    const entry = form.total?.score;
-    const formula = entry && sheet?.formulas?.[entry.row]?.[entry.column];
-    // A file of another program may carry values only; then nothing can be said.
-    const hasFormulas = sheet?.formulas?.some((row) => row.some(isFormula)) ?? false;
-    if (!entry || !hasFormulas || entry.text === "" || isFormula(formula)) return [];
-    return [render(words.formulaGone, locale, { cell: `${form.sheet}!${entry.cell}` })];
+  return stamp.sheets.flatMap((name) => {
+    const sheet = sheets.find((one) => one.name === name);
+    return sheet
+      ? tamperedCells(sheet, stamp, scheme, locale)
+      : [render(words.sheetGone, locale, { sheet: name })];
   });
-  return [...gone, ...typed];
-}
-
-function isFormula(content: unknown): boolean {
-  return typeof content === "string" && content.startsWith("=");
 }
 
 /** `001_教育局_项目支出绩效自评表_2024.xlsx` → 教育局 */

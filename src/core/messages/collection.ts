@@ -16,8 +16,12 @@ export const collectionMessages = defineMessages({
     en: "The sheet “{sheet}” is missing; take it from the template.",
   },
   formulaGone: {
-    zh: "{cell}：总分的公式被改成了数字，请恢复公式。",
-    en: "{cell}: the formula of the total was typed over; put it back.",
+    zh: "{cell}：公式被改成了数字，请恢复公式。",
+    en: "{cell}: the formula was typed over; put it back.",
+  },
+  labelGone: {
+    zh: "工作表“{sheet}”{column} 列的“{text}”不见了或被改过，请照原模板恢复。",
+    en: "On “{sheet}”, “{text}” in column {column} is gone or was changed; restore it from the template.",
   },
   unitUnknown: {
     zh: "单位“{written}”不在单位名录里。",
