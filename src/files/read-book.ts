@@ -107,7 +107,9 @@ function sheetSnapshot(
       if (address.startsWith("!")) return [];
       const { r, c } = SheetJS.utils.decode_cell(address);
       const value = valueOf(cell);
-      if (value === "" || r > e.r || c > e.c) return [];
+      // A formula may show nothing and is there all the same.
+      const isBlank = value === "" && !(withFormulas && cell.f);
+      if (isBlank || r > e.r || c > e.c) return [];
       right = Math.max(right, c);
       bottom = Math.max(bottom, r);
       const text = typeof value === "number" ? cell.w : undefined;

@@ -35,7 +35,9 @@ export function tamperedCells(
   const check = (row: number, { formulas }: FixedRow): void => {
     if (!hasFormulas) return;
     for (const column of formulas) {
-      if (isFormula(sheet.formulas?.[row]?.[column])) continue;
+      const content = sheet.formulas?.[row]?.[column] ?? "";
+      // Some formats do not keep a formula that shows nothing.
+      if (content === "" || isFormula(content)) continue;
       const cell = `${sheet.name}!${cellAddress(row, column)}`;
       said.push(render(words.formulaGone, locale, { cell }));
     }
