@@ -25,7 +25,7 @@ const DIGIT = 6;
 const INCH = 72;
 /**
  * A template as a workbook file (.xlsx): A4, one page wide, inputs unlocked and coloured. Formulas carry no
- * results; the program that opens the file works them out.
+ * results unless the template has them; the program that opens the file works them out.
  */
 export function writeTemplate({ title, sheets }: TemplateBook): Uint8Array {
   const parts: Record<string, string> = {};
@@ -133,7 +133,12 @@ function cellXml(
   }: { readonly value?: string | number | undefined; readonly formula?: string | undefined }
 ): string {
   const head = `<c r="${cellAddress(row, column)}" s="${style}"`;
-  if (formula !== undefined) return `${head}><f>${escaped(formula.replace(/^=/, ""))}</f></c>`;
+  if (formula !== undefined) {
+    const written = `<f>${escaped(formula.replace(/^=/, ""))}</f>`;
+    if (value === undefined) return `${head}>${written}</c>`;
+    const type = typeof value === "string" ? ' t="str"' : "";
+    return `${head}${type}>${written}<v>${escaped(String(value))}</v></c>`;
+  }
   if (value === undefined || value === "") return `${head}/>`;
   if (typeof value === "number") return `${head}><v>${value}</v></c>`;
   return `${head} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;

@@ -32,6 +32,7 @@ export type Look =
 export interface TemplateCell {
   /** `B5`, or an area to be merged. */
   readonly address: string;
+  /** Beside a formula its result, as a program stores it that has worked it out. */
   readonly value?: string | number;
   /** With `=`; only functions that Excel and WPS have. */
   readonly formula?: string;
