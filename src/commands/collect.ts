@@ -1,5 +1,6 @@
 import { collect, knownUnits, type Collection, type FileInTime } from "../core/collection/collect";
 import { judgeFile, visibleForms } from "../core/collection/judge-file";
+import { opinionBooks } from "../core/collection/opinions";
 import { withOwnUnit } from "../core/collection/own-unit";
 import {
   planCollection as planOf,
@@ -15,6 +16,7 @@ import type { Scheme } from "../core/schemes/scheme";
 import type { WorkbookSnapshot } from "../core/sheets/snapshot";
 import { throwIfCancelled } from "../workbook/run-excel";
 import type { WorkbookPort } from "../workbook/port";
+import { archive, type MadeFile } from "./archive";
 import { findForms } from "./find-forms";
 import { localDay } from "./local-day";
 import type { CommandSettings } from "./settings";
@@ -130,6 +132,15 @@ export async function planCollection(
   });
   const collection = collect(files, registers, unitsFor(registers, files), settings.locale, scheme);
   return planOf(collection, registers, snapshot, settings.locale);
+}
+
+/** What the units are to be told, a workbook for each file that goes back. */
+export function makeOpinions(
+  { collection }: Returned,
+  settings: CommandSettings
+): Promise<MadeFile> {
+  const name = render(words.opinionTitle, settings.locale);
+  return archive(name, opinionBooks(collection, settings.locale), settings);
 }
 
 /** Sheets 评分汇总 of the projects that several evaluators scored. */

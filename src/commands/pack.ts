@@ -1,4 +1,3 @@
-import { zipSync } from "fflate";
 import { render, type Message } from "../core/messages/message";
 import { templatesPaneMessages as words } from "../core/messages/templates-pane";
 import { withTargets } from "../core/templates/carried-targets";
@@ -8,8 +7,8 @@ import { templateNamed, templates, type Template } from "../core/templates/regis
 import { yearWritten } from "../core/templates/year-written";
 import { writeTemplate } from "../files/write-template";
 import { WorkbookError, type WorkbookPort } from "../workbook/port";
+import { archive, type MadeFile } from "./archive";
 import { findForms } from "./find-forms";
-import { inSteps } from "./in-steps";
 import { localDay } from "./local-day";
 import type { CommandSettings } from "./settings";
 
@@ -44,13 +43,6 @@ export interface TemplateRequest {
   readonly year: number;
   /** Day by which forms come back, yyyy-mm-dd; empty for none. */
   readonly deadline: string;
-}
-
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** Workbooks in an archive; 1 for a workbook. */
-  readonly files: number;
 }
 
 /** Reads the registers of the open workbook for the place 模板. Writes nothing. */
@@ -92,22 +84,8 @@ export async function makePack(
   const template = templateOf(id, settings);
   const planned = planPack(units, { template, scheme, year, deadline });
   if (planned.length === 0) refuse(units.length === 0 ? "noUnits" : "noProjects", settings);
-  function* steps(): Generator<number, Record<string, Uint8Array>> {
-    const made: Record<string, Uint8Array> = {};
-    for (const [at, { fileName, book }] of planned.entries()) {
-      made[fileName] = writeTemplate(book());
-      yield at + 1;
-    }
-    return made;
-  }
-  const files = await inSteps(steps(), planned.length, settings);
-  const parameters = { title: template.title, year };
-  return {
-    name: `${render(words.packName, settings.locale, parameters)}.zip`,
-    // Workbooks are compressed already.
-    bytes: zipSync(files, { level: 0 }),
-    files: planned.length,
-  };
+  const name = render(words.packName, settings.locale, { title: template.title, year });
+  return archive(name, planned, settings);
 }
 
 /** An empty form of a template, in the chosen scheme. */

@@ -62,6 +62,8 @@ const commands: PaneCommands = {
   },
   planCollection: async (port, returned, settings) =>
     (await import("../commands/collect")).planCollection(port, returned, settings),
+  makeOpinions: async (returned, settings) =>
+    (await import("../commands/collect")).makeOpinions(returned, settings),
   planScored: async (returned, settings) =>
     (await import("../commands/collect")).planScored(returned, settings),
   readOffers: async (port, settings) =>

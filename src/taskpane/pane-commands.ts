@@ -4,7 +4,8 @@ import type { IndicatorCards } from "../commands/indicator-cards";
 import type { Ledger } from "../commands/ledger";
 import type { HandInResult } from "../commands/hand-in";
 import type { MonitorCommandSettings } from "../commands/monitor";
-import type { MadeFile, TemplateOffers, TemplateRequest } from "../commands/pack";
+import type { MadeFile } from "../commands/archive";
+import type { TemplateOffers, TemplateRequest } from "../commands/pack";
 import type { ProofSource } from "../commands/proof";
 import type { CheckResult, MonitorResult, RecogniseResult, ScoreResult } from "../commands/results";
 import type { CrossTables } from "../commands/cross";
@@ -146,6 +147,8 @@ export interface PaneCommands {
     returned: Returned,
     settings: CommandSettings
   ): Promise<PlannedCollection>;
+  /** What the units are to be told, as an archive of workbooks. */
+  makeOpinions(returned: Returned, settings: CommandSettings): Promise<MadeFile>;
   /** Sheets 评分汇总 of what several evaluators scored. */
   planScored(returned: Returned, settings: CommandSettings): Promise<Plan>;
   /** What of each template would go out to the units of the workbook. */

@@ -82,6 +82,7 @@ export function commandsWith(given: Partial<PaneCommands>): PaneCommands {
     collectReturned: unexpected,
     confirmUnit: unexpected,
     planCollection: unexpected,
+    makeOpinions: unexpected,
     planScored: unexpected,
     readOffers: unexpected,
     makePack: unexpected,

@@ -7,9 +7,9 @@ import {
 } from "../../src/core/collection/list-rows";
 import { mergedLists } from "../../src/core/evaluation/plan-merged-scores";
 import type { ListSheet } from "../../src/core/plan/list-sheet";
+import { opinionSheet } from "../../src/core/collection/opinions";
 import { unitOfFile } from "../../src/core/collection/returned";
-import { collectionMessages as words } from "../../src/core/messages/collection";
-import { render, type Locale } from "../../src/core/messages/message";
+import type { Locale } from "../../src/core/messages/message";
 import { registerMessages } from "../../src/core/messages/registers";
 import { fittingWidth } from "../../src/core/plan/text-width";
 import { registerSchemas } from "../../src/core/registers/schemas";
@@ -147,32 +147,15 @@ function scoredSheet(list: ListSheet): TemplateSheet {
   };
 }
 
-/** One sheet per file that goes back, to be sent to its unit as it is. */
+/** One sheet per file that goes back. */
 function opinions({ files }: Collection, locale: Locale): TemplateSheet[] {
   const taken = new Set<string>();
   return files
     .filter((one) => one.status === "returned")
     .slice(0, MOST_OPINIONS)
-    .map((one) => {
-      const unit = unitOfFile(one);
-      const name = freeName(`退回 ${unit || one.file}`, taken);
-      const lead = render(words.opinionLead, locale, { unit, file: one.file });
-      return {
-        name,
-        widths: [6, 90],
-        heights: { 1: 36, 2: 30 },
-        cells: [
-          { address: "A1:B1", value: render(words.opinionTitle, locale), look: "title" },
-          { address: "A2:B2", value: lead, look: "text" },
-          ...one.reasons.flatMap((reason, at): TemplateCell[] => [
-            { address: `A${at + 3}`, value: at + 1, look: "points" },
-            { address: `B${at + 3}`, value: reason, look: "given" },
-          ]),
-        ],
-        rules: [],
-        locked: false,
-      };
-    });
+    .map((one) =>
+      opinionSheet(one, freeName(`退回 ${unitOfFile(one) || one.file}`, taken), locale)
+    );
 }
 
 function freeName(name: string, taken: Set<string>): string {

@@ -37,6 +37,11 @@ export const collectPaneMessages = defineMessages({
   isUnit: { zh: "确认是“{unit}”", en: "Yes, it is “{unit}”" },
   copyOpinion: { zh: "复制退回意见", en: "Copy what to send back" },
   opinionCopied: { zh: "已复制。", en: "Copied." },
+  saveOpinions: { zh: "下载退回意见（{n} 份）", en: "Download what to send back ({n})" },
+  opinionsSaved: {
+    zh: "已保存“{name}”，每份意见一个工作簿，可以直接发给单位。",
+    en: "“{name}” was saved, one workbook each, ready to be sent.",
+  },
   opinionFor: { zh: "退回意见", en: "What to send back" },
 });
 

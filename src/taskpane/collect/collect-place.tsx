@@ -10,6 +10,7 @@ import { PreviewPanel } from "../shell/preview-panel";
 import { WORKBOOKS_ACCEPT, droppedFiles, returnedFiles } from "./chosen-files";
 import { useCollectText } from "./collect-text";
 import { FileList } from "./file-list";
+import { OpinionsSection } from "./opinions-section";
 import { ScoredSection } from "./scored-section";
 import { UnitsLine } from "./units-line";
 import { useCollect } from "./use-collect";
@@ -99,6 +100,7 @@ export default function CollectPlace({ pane }: PlaceProps) {
               onDiscard={pane.discard}
             />
           )}
+          <OpinionsSection pane={pane} returned={returned} busy={busy} />
           <ScoredSection pane={pane} returned={returned} busy={busy} />
           <FileList
             key={collect.state.serial}

@@ -5,6 +5,7 @@ import type { KnownUnit } from "../../core/collection/unit-match";
 import type { Plan } from "../../core/plan/plan";
 import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
 import type { PaneCommands } from "../pane-commands";
+import { saveFile } from "../shell/save-file";
 import type { Jobs } from "../shell/use-job";
 
 /** What the place 收集 may ask for. */
@@ -15,6 +16,8 @@ export interface CollectActions {
   confirm(before: Returned, file: string, unit: KnownUnit): Promise<Returned | undefined>;
   /** What would go into the registers. */
   propose(returned: Returned): Promise<void>;
+  /** Hands the user an archive of what the units are to be told; answers its name when it is there. */
+  saveOpinions(returned: Returned): Promise<string | undefined>;
   /** The scores of several evaluators as sheets. */
   proposeScored(returned: Returned): Promise<void>;
 }
@@ -73,8 +76,20 @@ export function useCollectActions(setup: CollectSetup): CollectActions {
       })),
     [commands, settings, show]
   );
+  const saveOpinions = useCallback<CollectActions["saveOpinions"]>(
+    async (returned) => {
+      let name: string | undefined;
+      await run("packing", async (options) => {
+        const made = await commands.makeOpinions(returned, settings("workbook", options));
+        saveFile(Uint8Array.from(made.bytes), made.name, "application/zip");
+        name = made.name;
+      });
+      return name;
+    },
+    [commands, run, settings]
+  );
   return useMemo(
-    () => ({ read, confirm, propose, proposeScored }),
-    [read, confirm, propose, proposeScored]
+    () => ({ read, confirm, propose, proposeScored, saveOpinions }),
+    [read, confirm, propose, proposeScored, saveOpinions]
   );
 }

@@ -8,7 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { MadeFile, TemplateOffer, TemplateOffers } from "../../commands/pack";
+import type { MadeFile } from "../../commands/archive";
+import type { TemplateOffer, TemplateOffers } from "../../commands/pack";
 import type { PlaceProps } from "../places";
 import { CommandBar } from "../shell/command-bar";
 import { useListStyles } from "../shell/list-styles";

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type Dispatch } from "react";
-import type { MadeFile, TemplateOffers, TemplateRequest } from "../../commands/pack";
+import type { MadeFile } from "../../commands/archive";
+import type { TemplateOffers, TemplateRequest } from "../../commands/pack";
 import type { CommandSettings, Scope } from "../../commands/settings";
 import type { ProgressOptions, WorkbookPort } from "../../workbook/port";
 import type { PaneCommands } from "../pane-commands";

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { unzipSync } from "fflate";
+import { makeOpinions } from "../../../src/commands/collect";
+import { readBook } from "../../../src/files/read-book";
 import type { Returned, ReturnedFile } from "../../../src/commands/collect";
 import { mergeScores } from "../../../src/core/evaluation/merge-scores";
 import { planMergedScores } from "../../../src/core/evaluation/plan-merged-scores";
@@ -162,4 +165,33 @@ test("several evaluators of one project: what came of them, and a sheet of it on
   await press(user, "合并评分");
   await press(user, "写入");
   expect(port.applied.map(({ title }) => title)).toEqual(["写入评分汇总：1 个项目"]);
+});
+
+test("what the units are to be told is saved as a workbook for each", async () => {
+  const saved: string[] = [];
+  URL.createObjectURL = () => "blob:test";
+  URL.revokeObjectURL = () => undefined;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  let bytes = new Uint8Array();
+  const { user } = await openCollect({
+    collectReturned: () => Promise.resolve(returned()),
+    makeOpinions: async (found, settings) => {
+      const made = await makeOpinions(found, settings);
+      bytes = Uint8Array.from(made.bytes);
+      return made;
+    },
+  });
+  await choose(user);
+  await press(user, "下载退回意见（2 份）");
+  await screen.findByText(/已保存“退回意见.zip”/);
+  expect(saved).toEqual(["退回意见.zip"]);
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toEqual(["教育厅_退回意见.xlsx", "c_退回意见.xlsx"]);
+  const read = readBook(files["教育厅_退回意见.xlsx"]!);
+  expect("snapshot" in read && read.snapshot.sheets[0]?.values.flat()).toEqual([
+    ...["退回意见", "", "教育厅：你单位报送的“b.xlsx”需要修改，请改好后重新报送。", ""],
+    ...[1, "单位“教育厅”不在单位名录里。"],
+  ]);
 });
