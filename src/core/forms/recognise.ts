@@ -12,6 +12,7 @@ import { findTableHeadings, type TableHeading } from "./indicator-heading-row";
 import { readIndicatorTable } from "./indicator-table";
 import { correctionsOf } from "./kept-corrections";
 import { splitLedger } from "./ledger";
+import { isExampleSheet } from "./example-sheet";
 import { unplacedColumns } from "./recognition-notes";
 import { reportedMonths } from "./reported-months";
 import { findTasks } from "./task-table";
@@ -29,7 +30,7 @@ export function recogniseForms(
   const formless: string[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.own) continue;
-    const found = formsOfSheet(new SheetView(sheet), corrections);
+    const found = isExampleSheet(sheet.name) ? [] : formsOfSheet(new SheetView(sheet), corrections);
     if (found.length === 0) formless.push(sheet.name);
     forms.push(...found);
   }

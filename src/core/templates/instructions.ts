@@ -42,6 +42,7 @@ export function instructionSheet(
     ...(template.id === "monitor"
       ? ["落后于进度或预计完不成的，要写明原因和准备采取的措施。"]
       : []),
+    ...(template.id === "target-review" ? [] : ["不清楚怎么填的，看工作表“填写示例”。"]),
     "填完看表里的“自查”，显示“通过”后再交。",
     "可以用 Excel 或 WPS 填写，不需要装任何插件。",
     ...(contact ? [`填写中有问题，请联系：${contact}。`] : []),

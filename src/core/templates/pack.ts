@@ -1,4 +1,5 @@
 import { nameKey } from "../rules/book-facts";
+import { EXAMPLE_NAME, exampleSheet } from "./example-sheet";
 import { instructionSheet } from "./instructions";
 import type { Template } from "./registry";
 import { stampSheet } from "./stamp";
@@ -62,7 +63,12 @@ function unitBook(
 ): TemplateBook {
   const { template, scheme, year, deadline } = options;
   const beside = template.beside?.(nobody, options) ?? [];
-  const names = new Set<string>(["填表说明", "_perf", ...beside.map(({ name }) => name)]);
+  const names = new Set<string>([
+    "填表说明",
+    EXAMPLE_NAME,
+    "_perf",
+    ...beside.map(({ name }) => name),
+  ]);
   const forms = projects.map((project) =>
     template.sheet(
       project,
@@ -76,6 +82,7 @@ function unitBook(
       instructionSheet(template, options, { unit: unit.name, deadline }),
       ...forms,
       ...projects.flatMap((project) => template.beside?.(project, options) ?? []),
+      ...exampleSheet(template, options),
       stampSheet({
         template: template.id,
         version: template.version,
@@ -98,6 +105,7 @@ export function blankBook(template: Template, context: TemplateContext): Templat
       template.sheet(nobody, context, template.names[0]),
       ...(template.beside?.(nobody, context) ?? []),
       instructionSheet(template, context, { unit: "", deadline: "" }),
+      ...exampleSheet(template, context),
       stampSheet({
         template: template.id,
         version: template.version,

@@ -68,7 +68,13 @@ describe("the place 模板", () => {
     const read = readBook(Object.values(files)[0]!, { hidden: true });
     const sheets = "snapshot" in read ? read.snapshot.sheets : [];
     expect(readStamp(sheets)).toMatchObject({ unitCode: "001", deadline: "2025-07-31" });
-    expect(sheets.map(({ name }) => name)).toEqual(["填表说明", "校舍维修", "营养改善", "_perf"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "填表说明",
+      "校舍维修",
+      "营养改善",
+      "填写示例",
+      "_perf",
+    ]);
     expect(port.applied).toEqual([]);
   });
 

@@ -59,6 +59,7 @@ test("a workbook per unit that has projects, a form per project, named by code a
     "填表说明",
     "校舍维修",
     "校舍维修 2",
+    "填写示例",
     "_perf",
   ]);
   expect(JSON.stringify(book.sheets[0])).toContain("2025-08-10");
