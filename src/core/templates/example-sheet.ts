@@ -10,7 +10,9 @@ interface Example {
   readonly dimension: string;
   readonly category: string;
   readonly name: string;
-  readonly target: string;
+  readonly operator: "≥" | "≤" | "＝";
+  readonly value: number;
+  readonly unit: string;
   /** Points out of 90. */
   readonly weight: number;
   readonly actual: string;
@@ -26,7 +28,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "产出指标",
       category: "数量指标",
       name: "管护公园数量",
-      target: "≥6个",
+      operator: "≥",
+      value: 6,
+      unit: "个",
       weight: 15,
     },
     ...{ actual: "6个", progress: "6个" },
@@ -36,7 +40,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "产出指标",
       category: "质量指标",
       name: "设施完好率",
-      target: "≥95%",
+      operator: "≥",
+      value: 95,
+      unit: "%",
       weight: 15,
     },
     ...{ actual: "97%", progress: "96%" },
@@ -46,7 +52,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "产出指标",
       category: "时效指标",
       name: "报修处理及时率",
-      target: "≥95%",
+      operator: "≥",
+      value: 95,
+      unit: "%",
       weight: 10,
     },
     ...{ actual: "90%", progress: "92%", reason: "雨季报修集中，已增派一个班组。" },
@@ -56,7 +64,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "产出指标",
       category: "成本指标",
       name: "单位面积管护成本",
-      target: "≤12元/平方米",
+      operator: "≤",
+      value: 12,
+      unit: "元/平方米",
       weight: 10,
     },
     ...{ actual: "11.5元/平方米", progress: "11.8元/平方米" },
@@ -66,7 +76,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "效益指标",
       category: "社会效益指标",
       name: "公园日均接待人次",
-      target: "≥3000人次",
+      operator: "≥",
+      value: 3000,
+      unit: "人次",
       weight: 20,
     },
     ...{ actual: "3200人次", progress: "3100人次" },
@@ -76,7 +88,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "效益指标",
       category: "可持续影响指标",
       name: "管护制度健全率",
-      target: "＝100%",
+      operator: "＝",
+      value: 100,
+      unit: "%",
       weight: 10,
     },
     ...{ actual: "100%", progress: "100%" },
@@ -86,7 +100,9 @@ const EXAMPLES: readonly Example[] = [
       dimension: "满意度指标",
       category: "服务对象满意度指标",
       name: "游客满意度",
-      target: "≥90%",
+      operator: "≥",
+      value: 90,
+      unit: "%",
       weight: 10,
     },
     ...{ actual: "93%", progress: "92%" },
@@ -110,13 +126,19 @@ export function exampleSheet(
     ...{ attribute: "延续", period: "2025年1月至2025年12月", initial: INITIAL, annual: ANNUAL },
     goal: GOAL,
     ...(template.per === "project" && {
-      indicators: examples.map(({ dimension, category, name, target, weight }) => ({
-        ...{ dimension, category, name, target, weight },
+      indicators: examples.map((one) => ({
+        ...{ dimension: one.dimension, category: one.category, name: one.name, weight: one.weight },
+        // Where the sign has a column of its own, the parts are filled in below.
+        target: template.id === "target" ? "" : targetOf(one),
       })),
     }),
   };
   const sheet = template.sheet(project, context, EXAMPLE_NAME);
   return [{ ...sheet, cells: new Filling(sheet, examples).cells() }];
+}
+
+function targetOf({ operator, value, unit }: Example): string {
+  return `${operator}${value}${unit}`;
 }
 
 /** Forms of whole units have no cost of their own: its points go to quantity and quality. */
@@ -192,9 +214,13 @@ class Filling {
   private inTable({ top, left }: Area, example: Example | undefined): string | number | undefined {
     const heading = this.textAt(this.heading, left);
     if (example === undefined) return this.inRubric(heading, top);
-    const { name, target, weight, actual, progress, reason } = example;
+    const { name, operator, value, unit, weight, actual, progress, reason } = example;
     if (/三级指标/.test(heading)) return name;
-    if (/指标值/.test(heading)) return target;
+    if (/符号/.test(heading)) return operator;
+    if (/计量单位/.test(heading)) return unit;
+    if (/指标值/.test(heading)) {
+      return this.columnOf(/符号/) === undefined ? targetOf(example) : value;
+    }
     if (/分值/.test(heading)) return weight;
     if (/完成值|全年预计/.test(heading)) return actual;
     if (/执行情况/.test(heading)) return progress;
@@ -228,6 +254,13 @@ class Filling {
     if (/执行数/.test(column)) return EXECUTED;
     if (/年初/.test(column)) return INITIAL;
     return /全年预算|调整后/.test(column) ? ANNUAL : undefined;
+  }
+
+  /** The column of the indicator table with a heading. */
+  private columnOf(heading: RegExp): number | undefined {
+    return this.placed.find(
+      ({ cell, area }) => area.top === this.heading && heading.test(String(cell.value ?? ""))
+    )?.area.left;
   }
 
   /** Text of the cell that covers a place; empty where none does. */

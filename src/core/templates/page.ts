@@ -11,7 +11,7 @@ export const REFUSAL_TITLE = "请核对";
 
 /** Points an A4 page has for rows; a form a little longer is shrunk to one page, a long one is not. */
 const ROOM = { landscape: 495, portrait: 740 };
-const SHRINK = 1.5;
+const SHRINK = 1.65;
 
 export function fitsOnePage({ landscape, heights, locked }: TemplateSheet): boolean {
   const height = Object.values(heights).reduce((all, one) => all + one, 0);
