@@ -1,19 +1,60 @@
 import type { RegisterName } from "../src/core/registers/names";
 import { registerMessages } from "../src/core/messages/registers";
 import { registerSchemas } from "../src/core/registers/schemas";
+import { lineCount } from "../src/core/plan/text-width";
 import { registerSheet } from "../src/core/templates/register-sheet";
-import type { TemplateSheet } from "../src/core/templates/template-book";
+import { nationalScheme } from "../src/core/schemes/national";
+import type { Scheme } from "../src/core/schemes/scheme";
+import { schemeRows } from "../src/core/schemes/scheme-rows";
+import type { TemplateCell, TemplateSheet } from "../src/core/templates/template-book";
 import { templateBookData } from "../workbench/files/template-book-data";
 import type { BookData, SheetData } from "../workbench/host/model/book-data";
+import { joinedBooks } from "./samples/joined-books";
 import type { TableModel } from "../workbench/host/model/table-model";
 
 /** 绩效管理台账: the bureau's workbook, every register as an ordinary table with its drop-downs. */
 export function ledgerBook(): BookData {
   const names = registerSchemas.map(({ name }) => name);
-  return registersBook(
+  const registers = registersBook(
     "绩效管理台账",
     names.map((name) => ({ name, title: registerMessages[name].zh, rows: [] }))
   );
+  const scheme = templateBookData({ title: "绩效管理台账", sheets: [schemeSheet(nationalScheme)] });
+  return joinedBooks([registers, scheme]);
+}
+
+/** Characters of a value's column, and points of a line. */
+const VALUE_WIDTH = 60;
+const LINE = 18;
+
+/** 方案: what the figures of the registers are worked out with, to be read; it is changed in PERF. */
+function schemeSheet(scheme: Scheme): TemplateSheet {
+  const rows = [["类别", "设置", "现用值"], ...schemeRows(scheme, "zh-CN")];
+  const cells = rows.flatMap((row, index) =>
+    row.map((value, at): TemplateCell => ({
+      address: `${"ABC"[at]}${index + 3}`,
+      value,
+      look: index === 0 ? "heading" : "given",
+    }))
+  );
+  return {
+    name: "方案",
+    widths: [14, 36, VALUE_WIDTH],
+    heights: {
+      ...{ 1: 30, 2: 22 },
+      ...Object.fromEntries(
+        rows.map(([, , value = ""], at) => [at + 3, LINE * lineCount(value, VALUE_WIDTH)])
+      ),
+    },
+    cells: [
+      { address: "A1:C1", value: `现用方案：${scheme.name}`, look: "title" },
+      { address: "A2:C2", value: "在 PERF 的“方案”里选用或修改；这里只供查阅。", look: "note" },
+      ...cells,
+    ],
+    rules: [],
+    repeatedRow: 3,
+    locked: true,
+  };
 }
 
 interface Register {
