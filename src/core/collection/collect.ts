@@ -32,6 +32,10 @@ export interface UnitState {
   readonly state: "accepted" | "warnings" | "returned" | "missing";
   readonly files: readonly string[];
   readonly forms: number;
+  /** Day of the latest file, yyyy-mm-dd. */
+  readonly submittedOn?: string;
+  /** Its first file came after the day that the template names. */
+  readonly late: boolean;
 }
 
 export interface Collection {
@@ -153,9 +157,15 @@ function stateOf(unit: KnownUnit, files: readonly CollectedFile[]): UnitState {
       : has("accepted")
         ? "accepted"
         : "missing";
+  const days = own.flatMap(({ submittedOn }) => submittedOn ?? []).sort();
   return {
     unit,
     state,
+    ...(days.length > 0 && { submittedOn: days.at(-1) as string }),
+    late: own.some(
+      ({ stamp }) =>
+        stamp !== undefined && stamp.deadline !== "" && (days[0] ?? "") > stamp.deadline
+    ),
     files: own.map(({ file }) => file),
     forms: own.reduce((all, one) => all + (one.status === "duplicate" ? 0 : one.forms.length), 0),
   };

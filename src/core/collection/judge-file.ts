@@ -21,6 +21,8 @@ export interface JudgedFile {
   readonly status: FileStatus;
   readonly match: UnitMatch;
   readonly stamp?: TemplateStamp;
+  /** Day the file was last written, yyyy-mm-dd. */
+  readonly submittedOn?: string;
   readonly forms: readonly {
     readonly sheet: string;
     readonly kind: Form["kind"];
@@ -81,7 +83,11 @@ export function judgeFile(
     ].filter((name) => name !== ""),
   });
   const match: UnitMatch = confirmed ? { unit: confirmed, how: "person" } : found;
-  const base = { file, match, ...(stamp && { stamp }) };
+  const base = {
+    ...{ file, match },
+    ...(stamp && { stamp }),
+    ...(submittedOn !== undefined && { submittedOn }),
+  };
   if (forms.length === 0) {
     const reason = render(stamp ? words.formsGone : words.noForm, locale);
     return {

@@ -28,11 +28,15 @@ export function statusList({ units }: Collection, locale: Locale): CollectionLis
   return {
     sheet: say(words.statusSheet),
     summary: render(words.statusSummary, locale, unitCounts(units)),
-    headings: [words.code, words.unit, words.state, words.forms, words.file].map(say),
-    rows: units.map(({ unit, state, files, forms }) => [
+    headings: [
+      ...[words.code, words.unit, words.state, words.submittedOn],
+      ...[words.forms, words.file],
+    ].map(say),
+    rows: units.map(({ unit, state, submittedOn = "", late, files, forms }) => [
       unit.code,
       unit.name,
-      say(STATES[state]),
+      late ? render(words.lateState, locale, { state: say(STATES[state]) }) : say(STATES[state]),
+      submittedOn,
       forms,
       files.join("、"),
     ]),
@@ -74,7 +78,7 @@ export function changedList({ merged }: Collection, locale: Locale): CollectionL
 /** How many units stand how. */
 export function unitCounts(
   units: readonly UnitState[]
-): Record<UnitState["state"] | "all", number> {
+): Record<UnitState["state"] | "all" | "late", number> {
   const count = (state: UnitState["state"]): number =>
     units.filter((one) => one.state === state).length;
   return {
@@ -83,6 +87,7 @@ export function unitCounts(
     warnings: count("warnings"),
     returned: count("returned"),
     missing: count("missing"),
+    late: units.filter(({ late }) => late).length,
   };
 }
 

@@ -68,8 +68,8 @@ export const collectionMessages = defineMessages({
     en: "Merge into the registers: {rows} new rows, {changes} changed cells",
   },
   statusSummary: {
-    zh: "共 {all} 个单位：已交 {accepted}，已交有提醒 {warnings}，退回 {returned}，未交 {missing}。",
-    en: "{all} units: {accepted} handed in, {warnings} with warnings, {returned} go back, {missing} missing.",
+    zh: "共 {all} 个单位：已交 {accepted}，已交有提醒 {warnings}，退回 {returned}，未交 {missing}；迟交 {late}。",
+    en: "{all} units: {accepted} handed in, {warnings} with warnings, {returned} go back, {missing} missing; {late} late.",
   },
   returnedSummary: {
     zh: "{files} 个文件要退回、重复或不能用。",
@@ -95,6 +95,8 @@ export const collectionMessages = defineMessages({
     zh: "不是能打开的工作簿，可能没有保存完整。请在 Excel 里打开确认，另存一份再交。",
     en: "This is no workbook that can be opened; it may be incomplete. Save it anew from Excel.",
   },
+  submittedOn: { zh: "交表日", en: "Handed in on" },
+  lateState: { zh: "{state}，迟交", en: "{state}, late" },
   statusSheet: { zh: "收集情况", en: "Collection" },
   returnedSheet: { zh: "退回清单", en: "To go back" },
   changedSheet: { zh: "变更记录", en: "Changes" },

@@ -233,3 +233,39 @@ describe("into the registers", () => {
     ).toEqual([{ name: "丙局", code: "" }]);
   });
 });
+
+test("a unit whose first file came after the day of the template is late, corrections later are not", () => {
+  const stampBy = (deadline: string): SheetSnapshot =>
+    dataSnapshot(
+      templateBookData({
+        title: "",
+        sheets: [
+          stampSheet({
+            ...{ template: "self-eval", version: 0, unit: "", unitCode: "001", year: 2025 },
+            ...{ scheme: "国家", deadline, sheets: ["Sheet1"] },
+          }),
+        ],
+      })
+    ).sheets[0] as SheetSnapshot;
+  const on = (day: string, deadline: string): FileInTime => ({
+    judged: judgeFile(
+      `${day}.xlsx`,
+      { sheets: [sheetOf(printedRows(formOf())), stampBy(deadline)] },
+      day,
+      context
+    ),
+    time: Date.parse(day),
+  });
+  const state = (...files: FileInTime[]) => {
+    const { units: all } = collect(files, [], units, "zh-CN", nationalScheme);
+    const [{ late, submittedOn }] = all as [(typeof all)[number]];
+    return [late, submittedOn];
+  };
+  expect(state(on("2025-07-30", "2025-07-31"))).toEqual([false, "2025-07-30"]);
+  expect(state(on("2025-08-01", "2025-07-31"))).toEqual([true, "2025-08-01"]);
+  expect(state(on("2025-08-01", ""))).toEqual([false, "2025-08-01"]);
+  expect(state(on("2025-07-30", "2025-07-31"), on("2025-08-05", "2025-07-31"))).toEqual([
+    false,
+    "2025-08-05",
+  ]);
+});

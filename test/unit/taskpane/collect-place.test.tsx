@@ -31,8 +31,8 @@ const returned = (list: readonly CollectedFile[] = files): Returned => ({
   collection: {
     files: list,
     units: [
-      { unit, state: "accepted", files: ["a.xlsx"], forms: 1 },
-      { unit: { name: "水务局", code: "002" }, state: "missing", files: [], forms: 0 },
+      { unit, state: "accepted", files: ["a.xlsx"], forms: 1, late: false },
+      { unit: { name: "水务局", code: "002" }, state: "missing", files: [], forms: 0, late: false },
     ],
     merged: { added: new Map(), changes: [] },
     rows: 1,
