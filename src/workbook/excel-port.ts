@@ -131,7 +131,7 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
     select: (sheet, address) =>
       runExcel(locale, async (context) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-        worksheet.load("id");
+        worksheet.load("id,visibility");
         const range = worksheet.getRange(address);
         range.load("rowHidden,columnHidden");
         await context.sync();
@@ -139,6 +139,13 @@ export function createExcelPort({ locale }: { readonly locale: Locale }): Workbo
           throw new WorkbookError(
             "sheet-missing",
             render(workbookMessages.sheetMissing, locale, { sheet })
+          );
+        }
+        // Excel shows no hidden sheet when asked to go there.
+        if (worksheet.visibility !== Excel.SheetVisibility.visible) {
+          throw new WorkbookError(
+            "sheet-hidden",
+            render(workbookMessages.sheetHidden, locale, { sheet })
           );
         }
         worksheet.activate();

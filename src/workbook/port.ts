@@ -122,7 +122,7 @@ export interface Preview {
 }
 
 export interface SelectResult {
-  /** The row is hidden or filtered out: the cell is selected but not visible. */
+  /** The row or column is hidden, or the row filtered out: the cell is selected but not visible. */
   readonly hidden: boolean;
 }
 

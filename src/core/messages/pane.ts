@@ -63,8 +63,8 @@ export const paneMessages = defineMessages({
   written: { zh: "已写入：{title}", en: "Written: {title}" },
   undone: { zh: "已撤销：{title}", en: "Undone: {title}" },
   rowHidden: {
-    zh: "{cell} 所在的行被隐藏或筛选掉了，取消隐藏后才看得见。",
-    en: "The row of {cell} is hidden or filtered out. Unhide it to see the cell.",
+    zh: "{cell} 所在的行或列被隐藏或筛选掉了，取消隐藏或清除筛选后才看得见。",
+    en: "The row or column of {cell} is hidden or filtered out. Unhide it or clear the filter to see the cell.",
   },
   unexpected: {
     zh: "没有完成，请再试一次。（{reason}）",

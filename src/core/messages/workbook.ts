@@ -38,6 +38,10 @@ export const workbookMessages = defineMessages({
     zh: "找不到工作表“{sheet}”，可能已被删除或改名。请重新检查。",
     en: "Sheet “{sheet}” is not there; it may have been deleted or renamed. Check again.",
   },
+  sheetHidden: {
+    zh: "工作表“{sheet}”是隐藏的，跳不过去。请在任一工作表标签上点右键，选“取消隐藏”，再点一次。",
+    en: "Sheet “{sheet}” is hidden, so the cell cannot be shown. Right-click any sheet tab, choose Unhide, then click again.",
+  },
   bookProtected: {
     zh: "工作簿的结构受保护，不能新建工作表。请先在“审阅”里撤销保护工作簿，再重试。",
     en: "The workbook's structure is protected, so no sheet can be added. Unprotect the workbook under Review, then try again.",

@@ -15,8 +15,8 @@ interface Edit {
 /** People type on; the sheet is looked at again when they pause. */
 const PAUSE_MILLISECONDS = 800;
 
-/** Reading and checking a longer form takes noticeable time; there the button says it when asked. */
-const LONGEST_FORM = 2_000;
+/** The whole sheet is read, which takes noticeable time where it is long; there the button says it when asked. */
+const LONGEST_SHEET = 2_000;
 
 interface LiveHintSetup {
   readonly port: WorkbookPort;
@@ -86,13 +86,13 @@ function hintOf({ issues }: CheckResult, sheet: string): NonNullable<PaneState["
 
 function isInForm({ forms }: CheckResult, edit: Edit): boolean {
   const cells = parseArea(edit.address);
-  if (!cells) return false;
-  return forms.some((form) => {
-    if (form.sheet !== edit.sheet || isRegister(form)) return false;
-    const area = parseArea(form.range);
+  const there = forms.filter(({ sheet }) => sheet === edit.sheet);
+  const rows = 1 + Math.max(0, ...there.map(({ range }) => parseArea(range)?.bottom ?? 0));
+  if (!cells || rows >= LONGEST_SHEET) return false;
+  return there.some((form) => {
+    const area = isRegister(form) ? undefined : parseArea(form.range);
     return (
       area !== undefined &&
-      area.bottom - area.top < LONGEST_FORM &&
       cells.top <= area.bottom &&
       cells.bottom >= area.top &&
       cells.left <= area.right &&

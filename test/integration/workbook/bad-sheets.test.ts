@@ -144,6 +144,27 @@ describe("is named:", () => {
   });
 });
 
+test("looking again at the sheet being edited takes two trips, however many sheets there are", async () => {
+  await change((_sheet, context) => {
+    const { worksheets } = context.workbook;
+    for (const name of ["二", "三", "四"]) worksheets.getItem(SHEET).copy("End").name = name;
+    worksheets.getItem(SHEET).activate();
+  });
+  const from = excel.host.batches.all.length;
+  const trips = await excel.requests(async () => {
+    const { forms } = await check(excel.port, {
+      scheme: nationalScheme,
+      locale: "zh-CN",
+      scope: "sheet",
+    });
+    expect(forms.map(({ sheet }) => sheet)).toEqual([SHEET]);
+  });
+  expect(trips).toBeLessThanOrEqual(2);
+  for (const { requestBytes, responseBytes } of excel.host.batches.all.slice(from)) {
+    expect(requestBytes + responseBytes).toBeLessThan(100_000);
+  }
+});
+
 test("texts as long as a cell takes are read, and findings stay short", async () => {
   const long = "绩效".repeat(16_383);
   await change((sheet) => {

@@ -307,4 +307,19 @@ describe("performing a plan", () => {
       message: "找不到工作表“没有”，可能已被删除或改名。请重新检查。",
     });
   });
+
+  test("a hidden column is told; a hidden sheet is named, stays hidden, and the selection stays", async () => {
+    await excel.page.window.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("自评表").getRange("B:B").columnHidden = true;
+      worksheets.add("底稿").visibility = "Hidden";
+      await context.sync();
+    });
+    expect(await excel.port.select("自评表", "B1")).toEqual({ hidden: true });
+    const before = excel.book.toData();
+    await expect(excel.port.select("底稿", "A1")).rejects.toMatchObject({
+      message: expect.stringMatching(/^工作表“底稿”是隐藏的.*取消隐藏/),
+    });
+    expect(excel.book.toData()).toEqual(before);
+  });
 });

@@ -254,7 +254,7 @@ describe("检查", () => {
     port.hiddenRow = true;
     const { user } = await checked(mixed, port);
     await press(user, /D6 的总额不对/);
-    expect(await screen.findByText(/自评表!D6 所在的行被隐藏或筛选掉了/)).toBeTruthy();
+    expect(await screen.findByText(/自评表!D6 所在的行或列被隐藏或筛选掉了/)).toBeTruthy();
   });
 
   test("more than three findings of one rule are one line, which opens", async () => {

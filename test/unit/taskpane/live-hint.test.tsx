@@ -73,6 +73,32 @@ test("nothing is read for edits outside forms, and not before a check", async ()
   jest.useRealTimers();
 });
 
+test.each<[string, readonly string[], boolean]>([
+  ["a form that ends in row 1,999", ["A1:I1999"], true],
+  ["a form that ends in row 2,000", ["A1:I2000"], false],
+  ["a short form above a long one", ["A1:I30", "A40:I2500"], false],
+])("the sheet of %s", async (_what, ranges, looked) => {
+  const scopes: (string | undefined)[] = [];
+  const port = new EditablePort();
+  const forms = ranges.map((range) => ({ ...checkResult([]).forms[0]!, range }));
+  const { user } = drawPane(
+    {
+      check: (_port: WorkbookPort, { scope }: CommandSettings) => {
+        scopes.push(scope);
+        return Promise.resolve(checkResult([issue("E11")], { forms }));
+      },
+    },
+    { port }
+  );
+  await press(user, "检查");
+  await screen.findByText(/E11 的总额不对/);
+  jest.useFakeTimers({ doNotFake: ["queueMicrotask", "setImmediate", "nextTick"] });
+  act(() => port.edit!({ sheet: "自评表", address: "E9" }));
+  await act(() => jest.advanceTimersByTimeAsync(2_000));
+  jest.useRealTimers();
+  expect(scopes).toEqual(looked ? ["workbook", "sheet"] : ["workbook"]);
+});
+
 test("a command that begins meanwhile stops the looking", async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const port = new EditablePort();
