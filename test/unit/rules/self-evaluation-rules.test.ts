@@ -110,9 +110,12 @@ describe("E12 E13 scores beside execution", () => {
     expect(cellsOf("E13", issues)).toEqual(gap);
   });
 
+  // It is no plain difference of the two shares before it, and must not look like one.
   test("the published vector: 88 of 90 with 7.6 of 10", () => {
     const form = withIndicator(withMoney(faultless, 0, { executed: 190000 }), 0, { score: 8 });
-    expect(check(form).find(({ rule }) => rule === "E13")?.message).toContain("22.27%");
+    expect(check(form).find(({ rule }) => rule === "E13")?.message).toContain(
+      "低22.27%（差额除以得分率）"
+    );
   });
 });
 

@@ -80,8 +80,8 @@ export const selfEvaluationSentences = defineMessages({
     en: "Only {rate} was spent (below {limit}), yet every indicator has full marks.",
   },
   scoreAboveExecution: {
-    zh: "指标得了{earned}的分，预算只执行{spent}，相差{gap}，列入复核。",
-    en: "Indicators earned {earned} of their points with {spent} spent, a gap of {gap}; to be reviewed.",
+    zh: "指标得了{earned}的分，预算只执行{spent}，执行率比得分率低{gap}（差额除以得分率），列入复核。",
+    en: "Indicators earned {earned} of their points with {spent} spent, which is {gap} less (the difference divided by the share earned); to be reviewed.",
   },
   totalAboveCap: {
     zh: "执行率{rate}，总分最高{most}。",

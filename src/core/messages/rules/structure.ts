@@ -42,8 +42,8 @@ export const structureSentences = defineMessages({
     en: "The target is the error {written}; enter it again.",
   },
   atLeastHundredPercent: {
-    zh: "≥100%等于只能100%，请改为“＝100%”。",
-    en: "“At least 100%” can only be 100%: write “＝100%”.",
+    zh: "最高就是100%，写“≥”没有意义，请改为“＝100%”。",
+    en: "More than 100% is impossible, so “≥100%” means exactly 100%: write “＝100%”.",
   },
   goalMissing: { zh: "年度目标没有填。", en: "The goal of the year is missing." },
   oneGoalMissing: {

@@ -35,7 +35,7 @@ export const weightsSentences = defineMessages({
     en: "The level-1 points are {given}; the common design has {expected}. Explain if the case is special.",
   },
   groupPoints: {
-    zh: "“{name}”下级分值合计{below}，应等于它的{points}。",
+    zh: "“{name}”写着{points}分，下面各项合计{below}分，两者应相等。",
     en: "The points below “{name}” add up to {below}; it has {points}.",
   },
   equalPoints: {
