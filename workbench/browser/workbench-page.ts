@@ -5,7 +5,7 @@ import type { Automation } from "../../src/commands/automation";
 import { openQuietPage } from "./quiet-page";
 
 /** Commands of the add-in that need nothing but the workbook. */
-type PlainCommand = Exclude<keyof Automation, "cross" | "cross" | "listIssues" | "statementFile">;
+type PlainCommand = Exclude<keyof Automation, "cross" | "listIssues" | "statementFile">;
 
 export interface WorkbenchPageOptions {
   readonly locale?: "zh-CN" | "en-US";
