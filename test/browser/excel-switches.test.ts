@@ -106,6 +106,12 @@ test("without custom functions their formulas show #NAME?, and with them they ca
     expect((await workbench.cell("自评表", "Z1")).value).toBe("#NAME?");
     await page.locator("[data-fault=withoutFunctions]").uncheck();
     await workbench.idle();
+    // The add-in is opened anew, and its functions come after its page.
+    await page.waitForFunction(
+      () => window.workbench!.cell("自评表", "Z1").value !== "#NAME?",
+      undefined,
+      { polling: 100 }
+    );
     expect((await workbench.cell("自评表", "Z1")).value).toBe("优");
   }));
 
