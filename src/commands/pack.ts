@@ -113,7 +113,7 @@ async function readUnits(port: WorkbookPort, settings: CommandSettings): Promise
   });
   const today = settings.today ?? localDay(new Date());
   return {
-    units: withTargets(packUnits(registers), forms),
+    units: withTargets(packUnits(registers), forms, registers),
     scheme,
     year: yearWritten(snapshot) ?? Number(today.slice(0, 4)),
   };

@@ -50,7 +50,8 @@ export async function pack(
   const scheme =
     (await readScheme(args.scheme, args.locale, data)) ?? workbookSchemes(snapshot.state).scheme;
   const { forms } = recogniseForms(snapshot);
-  const units = withTargets(packUnits(readRegisters(snapshot, forms)), forms);
+  const registers = readRegisters(snapshot, forms);
+  const units = withTargets(packUnits(registers), forms, registers);
   if (units.length === 0) fail("noUnits", { file });
   const year = args.year ?? yearWritten(snapshot) ?? new Date().getFullYear();
   const planned = planPack(units, {

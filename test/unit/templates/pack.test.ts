@@ -176,6 +176,110 @@ test("approved targets go into the next stage's forms", () => {
   ]);
 });
 
+describe("which project a target form is of", () => {
+  const targetOf = (name: string, head: Readonly<Record<string, string>>): Rows => [
+    ["项目支出绩效目标申报表"],
+    ["项目名称", null, "校舍维修", "项目编码", head["code"] ?? null],
+    ["实施单位", null, head["unit"] ?? null],
+    ["一级指标", "二级指标", "三级指标", "指标值", "分值"],
+    ["产出指标", "数量指标", name, "≥3个", 90],
+  ];
+  const units = packUnits(
+    registers({
+      项目库: [
+        ["项目编码", "项目名称", "预算单位"],
+        ["P1", "校舍维修", "教育局"],
+        ["P2", "校舍维修", "职教中心"],
+      ],
+    })
+  );
+  const carried = (
+    sheets: readonly Rows[],
+    reviews: Rows = [["项目编码", "项目名称", "审核结论"]]
+  ) => {
+    const { forms } = recogniseForms(
+      workbookOf(...sheets.map((rows, at) => sheetOf(rows, { name: `表${at}` })))
+    );
+    return withTargets(units, forms, registers({ 目标审核: [["目标审核"], ...reviews] })).flatMap(
+      ({ projects }) =>
+        projects.map(({ indicators = [] }) => indicators.map(({ name }) => name).join())
+    );
+  };
+
+  test.each<[string, readonly Rows[], readonly [string, string]]>([
+    ["by its code", [targetOf("甲", { code: "P2" })], ["", "甲"]],
+    [
+      "by its unit where two projects have one name",
+      [targetOf("甲", { unit: "教育局" })],
+      ["甲", ""],
+    ],
+    [
+      "each its own",
+      [targetOf("甲", { unit: "教育局" }), targetOf("乙", { unit: "职教中心" })],
+      ["甲", "乙"],
+    ],
+    [
+      "nobody's where two say the same",
+      [targetOf("甲", { code: "P1" }), targetOf("乙", { code: "P1" })],
+      ["", ""],
+    ],
+    ["not another unit's", [targetOf("甲", { unit: "水务局" })], ["", ""]],
+  ])("%s", (_what, sheets, expected) => {
+    expect(carried(sheets)).toEqual(expected);
+  });
+
+  test("targets that did not pass their review stay behind", () => {
+    const heads = ["项目编码", "项目名称", "完整性得分", "审核结论"];
+    const sheets = [targetOf("甲", { code: "P1" }), targetOf("乙", { code: "P2" })];
+    const reviews = [heads, ["P1", "校舍维修", 10, "不通过"], ["P2", "校舍维修", 20, "通过"]];
+    expect(carried(sheets, reviews)).toEqual(["", "乙"]);
+  });
+});
+
+test.each([
+  ["monitor", ["年初预算数", "调整后预算数"]],
+  ["self-eval", ["年初预算数", "全年预算数"]],
+] as const)(
+  "the pack of %s carries targets and budgets as the registers have them",
+  (id, heads) => {
+    const units = packUnits(registers({ 单位名录: UNITS, 项目库: PROJECTS }));
+    const [target] = recogniseForms(
+      workbookOf(
+        sheetOf([
+          ["项目支出绩效目标申报表"],
+          ["项目名称", null, "泵站改造"],
+          ["一级指标", "二级指标", "三级指标", "指标值", "分值"],
+          ["产出指标", "数量指标", "改造泵站", "≥3座", 50],
+          ["效益指标", "社会效益指标", "受益农田", "≥900亩", 40],
+        ])
+      )
+    ).forms;
+    const files = planPack(withTargets(units, [target!]), options(id));
+    for (const unit of units) {
+      const book = files.find((file) => file.unit === unit.name)?.book();
+      const forms = book ? formsOf(book) : [];
+      expect(forms.map(({ fields }) => [fields.project?.text, fields.projectCode?.text])).toEqual(
+        unit.projects.map(({ name, code }) => [name, code])
+      );
+      forms.forEach((form, at) => {
+        const project = unit.projects[at]!;
+        const row = form.money?.rows.find(({ role }) => role !== "total");
+        const cells = Object.values(row?.cells ?? {}).map(({ value }) => value);
+        for (const amount of [project.initial, project.annual]) {
+          if (amount !== undefined)
+            expect([heads, cells]).toEqual([heads, expect.arrayContaining([amount])]);
+        }
+        const names = form.indicators.map(({ name, cells: own }) => [name, own.target?.text]);
+        if (project.name === "泵站改造")
+          expect(names).toEqual([
+            ["改造泵站", "≥3座"],
+            ["受益农田", "≥900亩"],
+          ]);
+      });
+    }
+  }
+);
+
 test("a bureau's scheme changes its templates: grades and the month", () => {
   const units = [{ name: "教育局", code: "001", projects: [{ name: "甲", unit: "教育局" }] }];
   const made = (id: string) =>
