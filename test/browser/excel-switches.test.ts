@@ -108,11 +108,10 @@ test("without custom functions their formulas show #NAME?, and with them they ca
     await workbench.idle();
     // The add-in is opened anew, and its functions come after its page.
     await page.waitForFunction(
-      () => window.workbench!.cell("自评表", "Z1").value !== "#NAME?",
+      () => window.workbench!.cell("自评表", "Z1").value === "优",
       undefined,
       { polling: 100 }
     );
-    expect((await workbench.cell("自评表", "Z1")).value).toBe("优");
   }));
 
 test("requests wait while a cell is edited and go on afterwards", () =>
